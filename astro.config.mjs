@@ -1,0 +1,52 @@
+import { resolve } from 'node:path';
+import react from '@astrojs/react';
+import { defineConfig } from 'astro/config';
+
+/** The day the site is built for, as a person in Scotland would write it. */
+const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/London' }).format(new Date());
+process.env.DIRECTORY_DATE ||= today;
+if (!/^\d{4}-\d{2}-\d{2}$/.test(process.env.DIRECTORY_DATE)) {
+  throw new Error(
+    `DIRECTORY_DATE is "${process.env.DIRECTORY_DATE}". Write it as year-month-day, such as ${today}, or leave it out.`,
+  );
+}
+
+// Astro would otherwise report how it is used.
+process.env.ASTRO_TELEMETRY_DISABLED ||= '1';
+
+const outDir = resolve(process.env.OUT_DIR || 'dist');
+
+export default defineConfig({
+  site: process.env.SITE_URL || 'https://rehab-directory.example',
+  publicDir: './src/public',
+  outDir,
+  // Builds into different folders may run at once, so they cannot share a store of records.
+  cacheDir: `./node_modules/.cache/astro/${outDir.replaceAll(/[^\w.-]+/g, '_')}`,
+  trailingSlash: 'always',
+  prerenderConflictBehavior: 'error',
+  compressHTML: true,
+  build: { format: 'directory', inlineStylesheets: 'never' },
+  devToolbar: { enabled: false },
+  markdown: { syntaxHighlight: false },
+  integrations: [react()],
+  security: {
+    csp: {
+      directives: [
+        "default-src 'self'",
+        "img-src 'self' data:",
+        "connect-src 'self'",
+        "worker-src 'self'",
+        "object-src 'none'",
+        "base-uri 'none'",
+        "form-action 'none'",
+      ],
+      // Pagefind searches with WebAssembly, which needs this and nothing wider.
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+    },
+  },
+  vite: {
+    css: {
+      preprocessorOptions: { scss: { quietDeps: true, loadPaths: [resolve('node_modules')] } },
+    },
+  },
+});

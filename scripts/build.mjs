@@ -1,0 +1,10 @@
+// `npm run build`: the pages, then the search index over them.
+import { formatSeconds, runStep } from './run-steps.mjs';
+import { projectRoot } from './setup.mjs';
+
+const started = performance.now();
+for (const script of ['build:pages', 'build:index']) {
+  const { ending } = await runStep({ script, doing: script }, { cwd: projectRoot, stream: true });
+  if (ending !== 'passed') process.exit(1);
+}
+console.log(`Built in ${formatSeconds((performance.now() - started) / 1000)}`);

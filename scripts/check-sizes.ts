@@ -1,0 +1,67 @@
+// Every page of the built site against its budget, in kB as sent (brotli, 1 kB = 1000 bytes).
+import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type PageWeight, Scale } from './page-weight.ts';
+import { runScript } from './run-script.ts';
+import { readFilePaths, readPages, siteFolder } from './site-folder.ts';
+
+export type Budget = { total: number; script: number };
+
+/** Pages with a tool in them. Their scripts are part of the total. */
+const TOOL_PAGES = ['/', '/services/', '/match/', '/compare/', '/map/'];
+const TOOL_BUDGET: Budget = { total: 130_000, script: 130_000 };
+const READING_BUDGET: Budget = { total: 45_000, script: 6_000 };
+
+const PAGES_SHOWN = 10;
+
+export function budgetFor(path: string): Budget {
+  return TOOL_PAGES.includes(path) ? TOOL_BUDGET : READING_BUDGET;
+}
+
+function kilobytes(bytes: number): string {
+  return `${(bytes / 1000).toFixed(1)} kB`;
+}
+
+/** What is too heavy about a page, in words. */
+export function overBudget({ path, total, script }: PageWeight): string[] {
+  const budget = budgetFor(path);
+  const parts: [what: string, weight: number, most: number][] = [
+    ['everything', total, budget.total],
+    ['script', script, budget.script],
+  ];
+  return parts
+    .filter(([, weight, most]) => weight > most)
+    .map(
+      ([what, weight, most]) =>
+        `${path}  ${what} is ${kilobytes(weight)}, at most ${kilobytes(most)} is allowed`,
+    );
+}
+
+async function weighPages(): Promise<PageWeight[]> {
+  const scale = new Scale(siteFolder);
+  const weights: PageWeight[] = [];
+  for (const page of await readPages()) weights.push(await scale.page(page));
+  return weights.sort((a, b) => b.total - a.total);
+}
+
+/** Bytes on disk of the site without its search index and map. */
+async function siteBytes(): Promise<number> {
+  const paths = [...(await readFilePaths())].filter((path) => !/^\/(pagefind|map)\//.test(path));
+  const sizes = await Promise.all(paths.map((path) => stat(join(siteFolder, path))));
+  return sizes.reduce((sum, { size }) => sum + size, 0);
+}
+
+async function main(): Promise<void> {
+  const weights = await weighPages();
+  console.log(`The ${PAGES_SHOWN} heaviest of ${weights.length} pages:`);
+  for (const { path, total, script } of weights.slice(0, PAGES_SHOWN)) {
+    console.log(`  ${kilobytes(total).padStart(9)}, script ${kilobytes(script)}  ${path}`);
+  }
+  console.log(`Whole site on disk, without search and map: ${kilobytes(await siteBytes())}`);
+  const over = weights.flatMap(overBudget);
+  for (const problem of over) console.error(problem);
+  console.log(`${weights.length} pages weighed, ${over.length} over budget`);
+  if (over.length > 0) process.exitCode = 1;
+}
+
+if (import.meta.main) await runScript(main);

@@ -1,0 +1,30 @@
+import type { ConfigData } from 'html-validate';
+
+/** What `check:html` asks of a page. A rule that is off says why. */
+export const htmlRules: ConfigData = {
+  root: true,
+  extends: ['html-validate:recommended', 'html-validate:a11y', 'html-validate:document'],
+  elements: [
+    'html5',
+    {
+      // The wrapper Astro puts around React islands.
+      'astro-island': { flow: true, phrasing: true, transparent: true },
+    },
+  ],
+  rules: {
+    // The compiler writes "<!DOCTYPE html>" or "<!doctype html>": the same to a browser.
+    'doctype-style': 'off',
+    // The compiler leaves spaces where source lines ended: invisible to everyone.
+    'no-trailing-whitespace': 'off',
+    // The compiler writes void elements and empty attributes its own way: the same to a browser.
+    'void-style': 'off',
+    'attribute-boolean-style': 'off',
+    'attribute-empty-style': 'off',
+    // Our own files are served from our own host: there is no third party to guard against.
+    'require-sri': 'off',
+    // Long titles are a matter for search engines. Clear titles name the service and the place.
+    'long-title': 'off',
+    // Phone numbers are set as links, and non-breaking spaces inside them would be read oddly.
+    'tel-non-breaking': 'off',
+  },
+};

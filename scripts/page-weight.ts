@@ -1,0 +1,93 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompress, constants } from 'node:zlib';
+import { readMarkup } from './page-markup.ts';
+import type { BuiltPage } from './site-folder.ts';
+
+const compress = promisify(brotliCompress);
+
+/** Bytes sent for a page and everything it loads by itself, brotli. */
+export type PageWeight = { path: string; total: number; script: number };
+
+/** The size of a text as a host would send it: brotli at 9, quicker than 11 and a little larger. */
+export async function sentBytes(content: string | Buffer): Promise<number> {
+  const params = { [constants.BROTLI_PARAM_QUALITY]: 9 };
+  return (await compress(content, { params })).length;
+}
+
+/** Modules that a bundled script cannot start without, as written in it. */
+export function staticImports(code: string): string[] {
+  return [...code.matchAll(/(?:\bfrom|\bimport)\s*["']([^"'\n]+\.m?js)["']/g)].map(
+    ([, address = '']) => address,
+  );
+}
+
+/** Pictures and sheets a stylesheet pulls in are few: only other sheets count. */
+export function styleImports(css: string): string[] {
+  return [...css.matchAll(/@import\s*(?:url\()?["']?([^"')\s;]+)/g)].map(([, url = '']) => url);
+}
+
+/** Weighs pages of one folder. Files that pages share are read and compressed once. */
+export class Scale {
+  readonly #folder: string;
+  readonly #files = new Map<string, Promise<{ text: string; bytes: number }>>();
+
+  constructor(folder: string) {
+    this.#folder = folder;
+  }
+
+  #weigh(path: string): Promise<{ text: string; bytes: number }> {
+    const known = this.#files.get(path);
+    if (known) return known;
+    const weighed = this.#read(path);
+    this.#files.set(path, weighed);
+    return weighed;
+  }
+
+  async #read(path: string): Promise<{ text: string; bytes: number }> {
+    const file = join(this.#folder, path);
+    // A file that is not there weighs nothing: check:links names it.
+    if (!existsSync(file)) return { text: '', bytes: 0 };
+    const content = await readFile(file);
+    return { text: content.toString('utf8'), bytes: await sentBytes(content) };
+  }
+
+  /** The files given and all that they import, each once. */
+  async #closure(paths: string[], importsOf: (text: string) => string[]): Promise<Set<string>> {
+    const found = new Set(paths);
+    for (const path of found) {
+      const { text } = await this.#weigh(path);
+      for (const address of importsOf(text)) found.add(ownPath(address, path) ?? path);
+    }
+    return found;
+  }
+
+  async #sum(paths: Iterable<string>): Promise<number> {
+    const weighed = await Promise.all([...paths].map((path) => this.#weigh(path)));
+    return weighed.reduce((sum, { bytes }) => sum + bytes, 0);
+  }
+
+  async page({ path, html }: BuiltPage): Promise<PageWeight> {
+    const markup = readMarkup(html);
+    const own = (addresses: string[]): string[] =>
+      addresses.flatMap((address) => ownPath(address, path) ?? []);
+    const script = await this.#sum(await this.#closure(own(markup.scripts), staticImports));
+    const style = await this.#sum(await this.#closure(own(markup.stylesheets), styleImports));
+    const images = await this.#sum(new Set(own(markup.images)));
+    const document = await sentBytes(html);
+    return {
+      path,
+      total: document + style + script + images,
+      script: script + (markup.inlineScript ? await sentBytes(markup.inlineScript) : 0),
+    };
+  }
+}
+
+/** The path of an address on our own site, else nothing. */
+function ownPath(address: string, from: string): string | undefined {
+  const here = 'http://here.invalid';
+  const url = new URL(address, here + from);
+  return url.origin === here ? decodeURIComponent(url.pathname) : undefined;
+}

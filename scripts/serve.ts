@@ -1,0 +1,107 @@
+// Serves the built site as a host should: its own 404 page, one address per page, safe headers.
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { createServer, type Server, type ServerResponse } from 'node:http';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import sirv from 'sirv';
+import { runScript } from './run-script.ts';
+import { siteFolder } from './site-folder.ts';
+
+const FIRST_PORT = 4321;
+const PORTS_TO_TRY = 20;
+
+/** What the policy in each page's <meta> cannot say. */
+const HEADERS: [name: string, value: string][] = [
+  ['Content-Security-Policy', "frame-ancestors 'none'"],
+  ['Referrer-Policy', 'no-referrer'],
+  ['X-Content-Type-Options', 'nosniff'],
+];
+
+function addHeaders(response: ServerResponse, path: string): void {
+  for (const [name, value] of HEADERS) response.setHeader(name, value);
+  // Files in _astro have their content's hash in the name.
+  const lasting = path.startsWith('/_astro/');
+  response.setHeader('Cache-Control', lasting ? 'max-age=31536000, immutable' : 'no-cache');
+}
+
+/** `/help` for the page that lives at `/help/`, else nothing. */
+function missingSlash(folder: string, url: string): string | undefined {
+  const { pathname, search } = new URL(`http://localhost${url}`);
+  // A path with two slashes in front would send the browser to another host.
+  if (pathname.endsWith('/') || pathname.startsWith('//')) return undefined;
+  const isPage = existsSync(join(folder, decodeURIComponent(pathname), 'index.html'));
+  return isPage ? `${pathname}/${search}` : undefined;
+}
+
+async function sendNotFound(folder: string, response: ServerResponse): Promise<void> {
+  const page = await readFile(join(folder, '404.html'), 'utf8').catch(() => 'Page not found');
+  addHeaders(response, '/404.html');
+  response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(page);
+}
+
+export function createSiteServer(folder: string): Server {
+  // "dev" reads each file when asked: the site may be built again while it is served.
+  const files = sirv(folder, {
+    dev: true,
+    etag: true,
+    extensions: ['html'],
+    setHeaders: addHeaders,
+  });
+  return createServer((request, response) => {
+    try {
+      const target = missingSlash(folder, request.url ?? '/');
+      if (target) response.writeHead(301, { Location: target }).end();
+      else files(request, response, () => void sendNotFound(folder, response));
+    } catch {
+      // An address that cannot be decoded.
+      response.writeHead(400).end('Bad request');
+    }
+  });
+}
+
+function listen(server: Server, port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, 'localhost', () => {
+      server.off('error', reject);
+      resolve();
+    });
+  });
+}
+
+function isPortTaken(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+}
+
+/** Listens on the port asked for, or on the first free one from 4321 up. */
+export async function listenSomewhere(server: Server, asked?: number): Promise<number> {
+  const ports = asked ? [asked] : Array.from({ length: PORTS_TO_TRY }, (_, n) => FIRST_PORT + n);
+  for (const port of ports) {
+    try {
+      await listen(server, port);
+      return port;
+    } catch (error) {
+      if (!isPortTaken(error)) throw error;
+    }
+  }
+  throw new Error(
+    asked
+      ? `Port ${asked} is in use. Stop what uses it, or choose another: PORT=5000 npm start.`
+      : `Ports ${FIRST_PORT} to ${FIRST_PORT + PORTS_TO_TRY - 1} are all in use. Choose one: PORT=5000 npm start.`,
+  );
+}
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({ options: { port: { type: 'string' } } });
+  const asked = values.port ?? process.env.PORT;
+  if (asked && !/^\d{1,5}$/.test(asked)) throw new Error(`"${asked}" is not a port number.`);
+  if (!existsSync(join(siteFolder, 'index.html'))) {
+    throw new Error(`There is no built site in ${siteFolder}. Run "npm run build" first.`);
+  }
+  const server = createSiteServer(siteFolder);
+  const port = await listenSomewhere(server, asked ? Number(asked) : undefined);
+  console.log(`\n  The directory is at http://localhost:${port}/\n  Press Ctrl and C to stop.\n`);
+}
+
+if (import.meta.main) await runScript(main);

@@ -1,0 +1,25 @@
+/** The same five ways on in every header. */
+export const navigation = [
+  { text: 'Find a service', href: '/services/' },
+  { text: 'Families', href: '/families/' },
+  { text: 'My area', href: '/areas/' },
+  { text: 'Help now', href: '/help/' },
+  { text: 'About', href: '/about/' },
+];
+
+export const aboutPages = [
+  { text: 'About', href: '/about/' },
+  { text: 'What we list', href: '/about/coverage/' },
+  { text: 'Order of lists', href: '/about/ordering/' },
+  { text: 'Sources', href: '/about/sources/' },
+  { text: 'Privacy', href: '/about/privacy/' },
+  { text: 'Safety', href: '/about/safety/' },
+  { text: 'Accessibility', href: '/about/accessibility/' },
+  { text: 'Something wrong?', href: '/about/corrections/' },
+];
+
+/** “page” on the page itself, “true” on pages below it. */
+export function currentMark(href: string, path: string): 'page' | 'true' | undefined {
+  if (path === href) return 'page';
+  return path.startsWith(href) ? 'true' : undefined;
+}

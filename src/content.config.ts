@@ -1,0 +1,31 @@
+import { defineCollection } from 'astro:content';
+import { councilSchema, healthBoardSchema, partnershipSchema } from '#src/schema/area.ts';
+import { coverageSchema } from '#src/schema/coverage.ts';
+import { figureSchema } from '#src/schema/figure.ts';
+import { helplineSchema } from '#src/schema/helpline.ts';
+import { operatorSchema } from '#src/schema/operator.ts';
+import { providerSchema } from '#src/schema/provider.ts';
+import { recordsLoader } from '#src/records/records-loader.ts';
+import { safetyLineSchema } from '#src/schema/safety.ts';
+import { serviceSchema } from '#src/schema/service.ts';
+import { sourceSchema } from '#src/schema/source.ts';
+
+export const collections = {
+  services: defineCollection({ loader: recordsLoader('services'), schema: serviceSchema }),
+  providers: defineCollection({ loader: recordsLoader('providers'), schema: providerSchema }),
+  councils: defineCollection({ loader: recordsLoader('councils'), schema: councilSchema }),
+  healthBoards: defineCollection({
+    loader: recordsLoader('healthBoards'),
+    schema: healthBoardSchema,
+  }),
+  partnerships: defineCollection({
+    loader: recordsLoader('partnerships'),
+    schema: partnershipSchema,
+  }),
+  sources: defineCollection({ loader: recordsLoader('sources'), schema: sourceSchema }),
+  helplines: defineCollection({ loader: recordsLoader('helplines'), schema: helplineSchema }),
+  safety: defineCollection({ loader: recordsLoader('safety'), schema: safetyLineSchema }),
+  figures: defineCollection({ loader: recordsLoader('figures'), schema: figureSchema }),
+  operator: defineCollection({ loader: recordsLoader('operator'), schema: operatorSchema }),
+  coverage: defineCollection({ loader: recordsLoader('coverage'), schema: coverageSchema }),
+};

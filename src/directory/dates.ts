@@ -1,0 +1,46 @@
+import type { PartialDate } from '#src/schema/partial-date.ts';
+
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+const dayLength = 86_400_000;
+
+/** A date in words at the precision it was written: “2026”, “May 2026”, “31 May 2026”. */
+export function describeDate(date: PartialDate, inferred?: true): string {
+  const [year = '', month, day] = date.split('-');
+  const words = [
+    ...(day === undefined ? [] : [String(Number(day))]),
+    ...(month === undefined ? [] : [months[Number(month) - 1] ?? month]),
+    year,
+  ].join(' ');
+  return inferred ? `about ${words}` : words;
+}
+
+/**
+ * Days from a date to `today` (a whole date). A month or year counts from its first day,
+ * so that a fact never looks newer than it may be.
+ */
+export function daysSince(date: PartialDate, today: PartialDate): number {
+  return Math.floor((firstMoment(today) - firstMoment(date)) / dayLength);
+}
+
+/** True when no day of the period lies on or before `today`. */
+export function isInFuture(date: PartialDate, today: PartialDate): boolean {
+  return date.slice(0, today.length) > today.slice(0, date.length);
+}
+
+function firstMoment(date: PartialDate): number {
+  const [year, month = '01', day = '01'] = date.split('-');
+  return Date.UTC(Number(year), Number(month) - 1, Number(day));
+}

@@ -1,0 +1,34 @@
+import type { Council, HealthBoard, Partnership } from '#src/schema/area.ts';
+import type { Coverage } from '#src/schema/coverage.ts';
+import type { Figure } from '#src/schema/figure.ts';
+import type { Helpline } from '#src/schema/helpline.ts';
+import type { Operator } from '#src/schema/operator.ts';
+import type { Provider } from '#src/schema/provider.ts';
+import type { SafetyLine } from '#src/schema/safety.ts';
+import type { Service } from '#src/schema/service.ts';
+import type { Source } from '#src/schema/source.ts';
+
+/** A record with its slug: the file name, or the key in a file that holds many. */
+export type Keyed<RecordType> = RecordType & { slug: string };
+
+export type ServiceRecord = Keyed<Service>;
+export type ProviderRecord = Keyed<Provider>;
+export type CouncilRecord = Keyed<Council>;
+export type HealthBoardRecord = Keyed<HealthBoard>;
+export type PartnershipRecord = Keyed<Partnership>;
+export type SourceRecord = Keyed<Source>;
+
+/** Every record, checked. All lists are in slug order. */
+export interface Directory {
+  services: ServiceRecord[];
+  providers: ProviderRecord[];
+  councils: CouncilRecord[];
+  healthBoards: HealthBoardRecord[];
+  partnerships: PartnershipRecord[];
+  sources: SourceRecord[];
+  helplines: Keyed<Helpline>[];
+  safety: Keyed<SafetyLine>[];
+  figures: Keyed<Figure>[];
+  operator: Operator;
+  coverage: Coverage;
+}

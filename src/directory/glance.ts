@@ -1,0 +1,113 @@
+import { admissionAnswers } from './questions.ts';
+import type { Context } from './context.ts';
+import type { ServiceRecord } from './directory.ts';
+import { kindLabels, providerKindLabels, sexLabels } from './labels.ts';
+import { placeWords } from './place.ts';
+import { counted, describeAges } from './wording.ts';
+
+/** The four questions that a card and the top of a page answer at a glance. */
+export interface Glance {
+  who: string;
+  where: string;
+  kind: string;
+  places: string;
+  placesNote: string;
+}
+
+export function glanceOf(service: ServiceRecord, context: Context): Glance {
+  return {
+    who: whoWords(service) ?? 'Not published: ask',
+    where: whereWords(service, context),
+    kind: kindWords(service),
+    ...placesWords(service),
+  };
+}
+
+function whoWords({ who }: ServiceRecord): string | undefined {
+  if (who === undefined) return undefined;
+  const sex = who.sex && sexLabels[who.sex.value];
+  const adults = who.ages && ageWords(describeAges(who.ages.value));
+  const children =
+    who.children?.value === 'yes'
+      ? who.childrenAges
+        ? `with children ${describeAges(who.childrenAges.value)}`
+        : 'with children'
+      : undefined;
+  const base = [sex, adults].filter(Boolean).join(', ');
+  if (base === '' && children) return `Parents ${children}`;
+  return [base, children].filter(Boolean).join(' ') || undefined;
+}
+
+function ageWords(ages: string): string {
+  return /^\d/.test(ages) || ages.startsWith('up to') ? `aged ${ages}` : ages;
+}
+
+function whereWords(service: ServiceRecord, context: Context): string {
+  const place = placeWords(service, context);
+  return service.location.disclosure === 'withheld' ? `${place} (address not published)` : place;
+}
+
+function kindWords({ kind, programme }: ServiceRecord): string {
+  const length = programme?.length?.value.words;
+  return length && length.length <= 60 ? `${kindLabels[kind]}, ${lowerFirst(length)}` : kindLabels[kind];
+}
+
+function placesWords({ capacity }: ServiceRecord): Pick<Glance, 'places' | 'placesNote'> {
+  const { registeredPlaces, places, familyUnits } = capacity ?? {};
+  if (places) {
+    return { places: counted(places.value, 'bed', 'beds'), placesNote: 'not all are free' };
+  }
+  if (registeredPlaces) {
+    return {
+      places: counted(registeredPlaces.value, 'registered place', 'registered places'),
+      placesNote: 'not all are free',
+    };
+  }
+  if (familyUnits) {
+    return { places: counted(familyUnits.value, 'family', 'families'), placesNote: 'at a time' };
+  }
+  return { places: 'Not published: ask', placesNote: '' };
+}
+
+/** One plain sentence for the top of a page and for lists. */
+export function summarySentence(service: ServiceRecord, context: Context): string {
+  const kind = kindLabels[service.kind];
+  const place = placeWords(service, context);
+  const provider = service.provider && context.provider(service.provider.value);
+  const runBy = provider
+    ? ` Run by ${provider.name.value}${provider.kind ? `, ${providerKindLabels[provider.kind.value]}` : ''}.`
+    : '';
+  return `${statusLead(service)}${kind} in ${place}.${runBy}`;
+}
+
+function statusLead({ status }: ServiceRecord): string {
+  if (status.value === 'closed') return 'Closed. ';
+  if (status.value === 'paused') return 'Paused. ';
+  if (status.value === 'planned') return 'Planned. ';
+  return '';
+}
+
+/** Up to four short labels for a card: what is published first, then the gaps people ask about most. */
+export function cardLabels(service: ServiceRecord): { words: string; known: boolean }[] {
+  const asked = ['children', 'methadone', 'detox-alcohol', 'detox-unstated', 'detox-opioids'];
+  const known = admissionAnswers(service)
+    .filter(({ id, value }) => asked.includes(id) && value === 'yes')
+    .map(({ id }) => ({ words: yesLabels[id] ?? '', known: true }))
+    .filter(({ words }) => words !== '');
+  const unknown = admissionAnswers(service)
+    .filter(({ id, value }) => id === 'methadone' && value === undefined)
+    .map(() => ({ words: 'Methadone: not published, ask', known: false }));
+  return [...known, ...unknown].slice(0, 4);
+}
+
+const yesLabels: Record<string, string> = {
+  children: 'Children can live in',
+  methadone: 'Takes people on methadone',
+  'detox-alcohol': 'Alcohol detox there',
+  'detox-opioids': 'Opioid detox there',
+  'detox-unstated': 'Detox there',
+};
+
+function lowerFirst(words: string): string {
+  return /^[A-Z][a-z]/.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words;
+}

@@ -1,0 +1,68 @@
+import type { Conflict, Fact } from '#src/schema/fact.ts';
+import type { Context } from './context.ts';
+import type { FactGroup } from './freshness.ts';
+import { datedPublisher, linkOf, type SourceNote, sourceNote } from './source-note.ts';
+
+/** One line of a page: a label, what is published in words, and where it comes from. */
+export interface Row {
+  label: string;
+  /** Words of the value; several are shown as a list. Empty when not published. */
+  lines: string[];
+  note: SourceNote | undefined;
+  caution: string | undefined;
+  conflicts: { words: string; from: string; url?: string }[];
+}
+
+/** A row for a fact, or a “not published” row when there is none. */
+export function row<Value>(
+  label: string,
+  fact: Fact<Value> | undefined,
+  group: FactGroup,
+  context: Context,
+  words: (value: Value) => string | string[],
+): Row {
+  if (fact === undefined) return unknownRow(label);
+  return {
+    label,
+    lines: [words(fact.value)].flat(),
+    note: sourceNote(fact, group, context),
+    caution: fact.caution,
+    conflicts: (fact.conflicts ?? []).map((conflict) => describeConflict(conflict, words, context)),
+  };
+}
+
+export function unknownRow(label: string): Row {
+  return { label, lines: [], note: undefined, caution: undefined, conflicts: [] };
+}
+
+/** Rows for a list of facts under one label: only the first carries the label. */
+export function rows(
+  label: string,
+  facts: Fact<string>[] | undefined,
+  group: FactGroup,
+  context: Context,
+): Row[] {
+  return (facts ?? []).map((fact, index) =>
+    row(index === 0 ? label : '', fact, group, context, (words) => words),
+  );
+}
+
+export function isPublished({ lines }: Row): boolean {
+  return lines.length > 0;
+}
+
+function describeConflict<Value>(
+  conflict: Conflict<Value>,
+  words: (value: Value) => string | string[],
+  context: Context,
+) {
+  return {
+    words: typeof conflict.value === 'string' ? conflict.value : joined(words(conflict.value)),
+    from: datedPublisher(conflict, context),
+    ...linkOf(conflict.source, context),
+  };
+}
+
+function joined(words: string | string[]): string {
+  return [words].flat().join('; ');
+}

@@ -1,0 +1,42 @@
+import { servicePath } from './catalogue.ts';
+import { newestDate } from './cited-sources.ts';
+import type { Directory } from './directory.ts';
+
+export interface SitePage {
+  path: string;
+  /** The newest date among the facts of the page; absent for pages of prose. */
+  lastChanged?: string;
+}
+
+const fixedPaths = [
+  '/',
+  '/services/',
+  '/providers/',
+  '/families/',
+  '/areas/',
+  '/areas/boards/',
+  '/help/',
+  '/about/',
+  '/about/accessibility/',
+  '/about/corrections/',
+  '/about/coverage/',
+  '/about/ordering/',
+  '/about/privacy/',
+  '/about/safety/',
+  '/about/sources/',
+];
+
+/** Every page of the site, for the sitemap and for checks that visit them all. */
+export function sitePages(directory: Directory): SitePage[] {
+  return [
+    ...fixedPaths.map((path) => ({ path })),
+    ...directory.services.map((service) => pageOf(servicePath(service.slug), newestDate(service))),
+    ...directory.providers.map(({ slug }) => ({ path: `/providers/${slug}/` })),
+    ...directory.councils.map(({ slug }) => ({ path: `/areas/${slug}/` })),
+    ...directory.healthBoards.map(({ slug }) => ({ path: `/areas/boards/${slug}/` })),
+  ];
+}
+
+function pageOf(path: string, lastChanged: string | undefined): SitePage {
+  return lastChanged === undefined ? { path } : { path, lastChanged };
+}

@@ -1,0 +1,53 @@
+import type { Address } from '#src/schema/location.ts';
+import type { Ages, Catchment } from '#src/schema/who.ts';
+import type { Context } from './context.ts';
+import { inWords } from './labels.ts';
+
+/** “16 and over”, “up to 10”, “18 to 65” */
+export function describeAges({ from, to, words }: Ages): string {
+  const range =
+    from !== undefined && to !== undefined
+      ? `${from} to ${to}`
+      : from !== undefined
+        ? `${from} and over`
+        : to !== undefined
+          ? `up to ${to}`
+          : undefined;
+  if (range === undefined) return words ?? '';
+  return words === undefined ? range : `${range} (${words})`;
+}
+
+export function describeCatchment(catchment: Catchment, context: Context): string {
+  const named = (catchment.councils ?? []).map((slug) => context.council(slug)?.name ?? slug);
+  const extent = {
+    scotland: 'All of Scotland',
+    anywhere: 'Anywhere, also outside Scotland',
+    named: inWords(named),
+  }[catchment.extent];
+  return [extent, catchment.words].filter(Boolean).join('. ');
+}
+
+export function describeAddress({ lines, postcode }: Address, town: string): string {
+  const parts = [...lines, ...(lines.includes(town) ? [] : [town])];
+  return [parts.join(', '), postcode].filter(Boolean).join(', ');
+}
+
+const pounds = new Intl.NumberFormat('en-GB', {
+  style: 'currency',
+  currency: 'GBP',
+  maximumFractionDigits: 0,
+});
+
+export function describePounds(amount: number): string {
+  return pounds.format(amount);
+}
+
+/** The number as a telephone link: digits only. */
+export function telephoneLink(number: string): string {
+  return `tel:${number.replaceAll(' ', '')}`;
+}
+
+/** “1 place”, “31 places” */
+export function counted(count: number, one: string, many: string): string {
+  return `${count} ${count === 1 ? one : many}`;
+}

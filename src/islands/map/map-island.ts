@@ -1,0 +1,100 @@
+import * as L from 'leaflet';
+import leafletStyles from 'leaflet/dist/leaflet.css?url&no-inline';
+import { BasemapLayers, SEA } from './basemap.ts';
+import { leavePageScrolling } from './gestures.ts';
+import { MAP_LABELS } from './label-names.ts';
+import { LabelLayer } from './labels.ts';
+import { isOnMap } from './mapped-service.ts';
+import type { MappedService } from './mapped-service.ts';
+import mapStyles from './map.css?url&no-inline';
+import { ServiceMarkers } from './markers.ts';
+
+const SCOTLAND: L.LatLngBoundsLiteral = [
+  [54.6, -7.7],
+  [60.85, -0.8],
+];
+const AS_FAR_AS: L.LatLngBoundsLiteral = [
+  [50, -22],
+  [64.5, 12],
+];
+
+export interface ServiceMap {
+  /** Shows these services instead, for a list that was narrowed down. */
+  showServices(services: readonly MappedService[]): void;
+  /** Tells the map that its box was shown or has another size. */
+  resize(): void;
+  remove(): void;
+}
+
+/** Styles come as links, added now: a page that never opens its map never waits for them. */
+function addStyles(url: string): Promise<void> {
+  if (document.querySelector(`link[href="${url}"]`)) return Promise.resolve();
+  const link = document.createElement('link');
+  link.rel = 'stylesheet';
+  link.href = url;
+  return new Promise((resolve, reject) => {
+    link.addEventListener('load', () => resolve());
+    link.addEventListener('error', () => {
+      link.remove();
+      reject(new Error('The styles of the map could not be fetched.'));
+    });
+    document.head.append(link);
+  });
+}
+
+function createMap(element: HTMLElement): L.Map {
+  const isStill = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+  const map = L.map(element, {
+    attributionControl: false,
+    fadeAnimation: !isStill,
+    inertia: !isStill,
+    markerZoomAnimation: !isStill,
+    maxBounds: AS_FAR_AS,
+    maxBoundsViscosity: 0.8,
+    maxZoom: 11,
+    minZoom: 5,
+    scrollWheelZoom: false,
+    zoomAnimation: !isStill,
+    zoomControl: false,
+    zoomSnap: 0.5,
+  });
+  element.style.backgroundColor = SEA;
+  // Below, where an open popup hardly ever reaches.
+  L.control.zoom({ position: 'bottomright' }).addTo(map);
+  return map.fitBounds(SCOTLAND);
+}
+
+async function drawMap(
+  map: L.Map,
+  services: readonly MappedService[],
+  moveButton: HTMLButtonElement,
+): Promise<ServiceMap> {
+  const markers = new ServiceMarkers(map);
+  const labels = new LabelLayer(MAP_LABELS, () => markers.boxes());
+  const showServices = (shown: readonly MappedService[]) => {
+    markers.show(shown.filter(isOnMap));
+    labels.draw();
+  };
+  showServices(services);
+  await new BasemapLayers(map).open();
+  labels.addTo(map);
+  leavePageScrolling(map, moveButton);
+  return { showServices, resize: () => map.invalidateSize(), remove: () => map.remove() };
+}
+
+/** Draws the map of services in `element`. `moveButton` is for fingers: see gestures.ts. */
+export async function mountMap(
+  element: HTMLElement,
+  services: readonly MappedService[],
+  moveButton: HTMLButtonElement,
+): Promise<ServiceMap> {
+  await Promise.all([leafletStyles, mapStyles].map(addStyles));
+  const map = createMap(element);
+  try {
+    return await drawMap(map, services, moveButton);
+  } catch (error) {
+    // An element that was left half done could not hold a map again.
+    map.remove();
+    throw error;
+  }
+}

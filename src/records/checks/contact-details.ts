@@ -1,0 +1,50 @@
+import { everyTierCitation, type TierCitation } from '../cited-source.ts';
+import type { Problem } from '../problem.ts';
+import { problemIn, type RecordEntry, type RecordsRead } from '../record-entry.ts';
+import { everyText } from '../walk-record.ts';
+
+const mobileNumber = /(?<!\d)(?:0|\+ ?44 ?(?:\(0\) ?)?)7(?:[ -]?\d){9}(?!\d)/u;
+const mailbox = /[^\s@]+@[^\s@]+\.[^\s@]+/u;
+const namedManager = /\bmanager(?:’s name)?(?: is|:|,) \p{Lu}\p{Ll}+ \p{Lu}/iu;
+
+/** Numbers, mailboxes and names that are not for the public. */
+export function contactDetails(records: RecordsRead): Problem[] {
+  return [
+    ...everyTierCitation(records).flatMap((citation) => [
+      ...registerEmail(citation),
+      ...mobiles(citation),
+    ]),
+    ...records.entries.flatMap(personalWords),
+  ];
+}
+
+function registerEmail({ entry, path, source }: TierCitation): Problem[] {
+  if (source.tier !== 'register' || !path.includes('email')) return [];
+  const words = 'takes an e-mail address from a register.';
+  return [problemIn(entry, path, 'email-from-register', words)];
+}
+
+function mobiles({ entry, path, group, source }: TierCitation): Problem[] {
+  if (source.tier === 'service' || source.tier === 'nhs' || group === undefined) return [];
+  const { conflicts: _judgedByThemselves, ...own } = group;
+  return [...everyText(own)]
+    .filter(({ text }) => mobileNumber.test(text))
+    .map((found) => {
+      const at = [...path.slice(0, -1), ...found.path];
+      const words = `gives a mobile number from a source of the tier “${source.tier}”.`;
+      return problemIn(entry, at, 'mobile-not-published', words);
+    });
+}
+
+/** A mailbox or a name inside other words cannot be told from a person’s own. */
+function personalWords(entry: RecordEntry): Problem[] {
+  if (entry.part !== 'services' && entry.part !== 'providers') return [];
+  return [...everyText(entry.content)].flatMap(({ path, text }) => [
+    ...(path.includes('email') || !mailbox.test(text)
+      ? []
+      : [problemIn(entry, path, 'email-in-words', 'holds an e-mail address.')]),
+    ...(namedManager.test(text)
+      ? [problemIn(entry, path, 'manager-named', 'names a manager.')]
+      : []),
+  ]);
+}

@@ -1,0 +1,79 @@
+import { partNames } from '../layout.ts';
+import type { FieldPath, Problem, ProblemKind } from '../problem.ts';
+import {
+  entriesOf,
+  problemIn,
+  quoted,
+  type RecordEntry,
+  type RecordsRead,
+} from '../record-entry.ts';
+import { contentAt, entriesAt, isGroup } from '../walk-record.ts';
+
+interface Claim {
+  entry: RecordEntry;
+  path: FieldPath;
+  value: string;
+}
+
+/** No two records may share an address, no two services a name or a registration. */
+export function duplicates(records: RecordsRead): Problem[] {
+  const services = entriesOf(records, 'services');
+  return [
+    ...partNames.flatMap((part) => repeatedSlugs(entriesOf(records, part))),
+    ...repeated(services.flatMap(nameOf), 'duplicate-name', 'has the same name'),
+    ...repeated(services.flatMap(ownCsNumbers), 'duplicate-cs-number', 'has the same CS number'),
+  ];
+}
+
+function repeatedSlugs(entries: RecordEntry[]): Problem[] {
+  const claims = entries.map((entry) => ({ entry, path: [], value: entry.slug.toLowerCase() }));
+  return laterClaims(claims).map(({ claim: { entry }, first }) => {
+    const words = `is a second record named “${entry.slug.toLowerCase()}”: the first is ${placeOf(first)}.`;
+    return problemIn(entry, [], 'duplicate-slug', words);
+  });
+}
+
+function repeated(claims: Claim[], kind: ProblemKind, what: string): Problem[] {
+  return laterClaims(claims).map(({ claim: { entry, path }, first }) => {
+    const shown = quoted(entry, contentAt(entry.content, path));
+    return problemIn(entry, path, kind, `${what} as ${placeOf(first)}: ${shown}.`);
+  });
+}
+
+function laterClaims(claims: Claim[]): { claim: Claim; first: Claim }[] {
+  const firsts = new Map<string, Claim>();
+  return claims.flatMap((claim) => {
+    const first = firsts.get(claim.value);
+    if (first === undefined) firsts.set(claim.value, claim);
+    return first === undefined ? [] : [{ claim, first }];
+  });
+}
+
+function placeOf({ entry, path }: Claim): string {
+  return `${entry.file}:${entry.lineOf(path)}`;
+}
+
+function nameOf(entry: RecordEntry): Claim[] {
+  const path = ['name', 'value'];
+  const name = contentAt(entry.content, path);
+  if (typeof name !== 'string') return [];
+  return [
+    {
+      entry,
+      path,
+      value: name
+        .toLowerCase()
+        .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+        .trim(),
+    },
+  ];
+}
+
+function ownCsNumbers(entry: RecordEntry): Claim[] {
+  const list = ['regulation', 'registrations'];
+  return entriesAt(entry.content, list).flatMap((registration, place) => {
+    if (!isGroup(registration) || registration['link'] !== 'same-service') return [];
+    const value = registration['csNumber'];
+    return typeof value === 'string' ? [{ entry, path: [...list, place, 'csNumber'], value }] : [];
+  });
+}

@@ -1,0 +1,32 @@
+import { closures } from './checks/closures.ts';
+import { contactDetails } from './checks/contact-details.ts';
+import { duplicates } from './checks/duplicates.ts';
+import { futureDates } from './checks/future-dates.ts';
+import { grades } from './checks/grades.ts';
+import { prices } from './checks/prices.ts';
+import { references } from './checks/references.ts';
+import { signOff } from './checks/sign-off.ts';
+import { sourceTiers } from './checks/source-tiers.ts';
+import { withheldServices } from './checks/withheld-services.ts';
+import type { Problem } from './problem.ts';
+import type { RecordsRead } from './record-entry.ts';
+
+type CrossCheck = (records: RecordsRead, today: string) => Problem[];
+
+const checks: CrossCheck[] = [
+  closures,
+  contactDetails,
+  duplicates,
+  futureDates,
+  grades,
+  prices,
+  references,
+  signOff,
+  sourceTiers,
+  withheldServices,
+];
+
+/** What no schema can see: records that point at, repeat or contradict each other, and what the day decides. */
+export function crossChecks(records: RecordsRead, today: string): Problem[] {
+  return checks.flatMap((check) => check(records, today));
+}

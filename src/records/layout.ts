@@ -1,0 +1,62 @@
+import type { z } from 'astro/zod';
+import { councilSchema, healthBoardSchema, partnershipSchema } from '../schema/area.ts';
+import { coverageSchema } from '../schema/coverage.ts';
+import { figureSchema } from '../schema/figure.ts';
+import { helplineSchema } from '../schema/helpline.ts';
+import { operatorSchema } from '../schema/operator.ts';
+import { providerSchema } from '../schema/provider.ts';
+import { safetyLineSchema } from '../schema/safety.ts';
+import { serviceSchema } from '../schema/service.ts';
+import { sourceSchema } from '../schema/source.ts';
+
+/** `file-each`: a folder, one record a file. `map`: one file of many records. `maps`: a folder of such files. `one`: one file, one record. */
+export type Shape = 'file-each' | 'map' | 'maps' | 'one';
+
+interface Place {
+  shape: Shape;
+  /** A folder ends with a slash. */
+  where: string;
+  schema: z.ZodType;
+}
+
+/** Which records there are, where they lie in the records folder, and what judges them. */
+export const layout = {
+  services: { shape: 'file-each', where: 'services/', schema: serviceSchema },
+  providers: { shape: 'file-each', where: 'providers/', schema: providerSchema },
+  councils: { shape: 'map', where: 'areas/councils.yaml', schema: councilSchema },
+  healthBoards: { shape: 'map', where: 'areas/health-boards.yaml', schema: healthBoardSchema },
+  partnerships: { shape: 'map', where: 'areas/partnerships.yaml', schema: partnershipSchema },
+  sources: { shape: 'map', where: 'sources.yaml', schema: sourceSchema },
+  helplines: { shape: 'map', where: 'helplines.yaml', schema: helplineSchema },
+  safety: { shape: 'map', where: 'safety.yaml', schema: safetyLineSchema },
+  figures: { shape: 'maps', where: 'figures/', schema: figureSchema },
+  operator: { shape: 'one', where: 'operator.yaml', schema: operatorSchema },
+  coverage: { shape: 'one', where: 'coverage.yaml', schema: coverageSchema },
+} as const satisfies Record<string, Place>;
+
+export type Part = keyof typeof layout;
+export type Judged<P extends Part> = z.output<(typeof layout)[P]['schema']>;
+
+export const partNames = Object.keys(layout) as Part[];
+
+/** Files of the folder that hold no records: the field guide, its schemas, prose pages. */
+export function holdsNoRecords(file: string): boolean {
+  return (
+    file === 'README.md' ||
+    file.startsWith('guides/') ||
+    file.split('/').some((name) => name.startsWith('.'))
+  );
+}
+
+/** The part that a file belongs to by its place, whatever its name ends in. */
+export function partOf(file: string): Part | undefined {
+  return partNames.find((part) => {
+    const { where } = layout[part];
+    if (!where.endsWith('/')) return file === where;
+    return file.startsWith(where) && !file.slice(where.length).includes('/');
+  });
+}
+
+export function shapeOf(part: Part): Shape {
+  return layout[part].shape;
+}

@@ -1,0 +1,48 @@
+import { type CollectionEntry, type CollectionKey, getCollection } from 'astro:content';
+import type { Directory } from '../directory/directory.ts';
+
+let loaded: Promise<Directory> | undefined;
+
+/** Every record, for the pages. Read once in a build; in `astro dev` anew each time, since records change. */
+export function loadDirectory(): Promise<Directory> {
+  if (import.meta.env.DEV) return assemble();
+  loaded ??= assemble();
+  return loaded;
+}
+
+async function assemble(): Promise<Directory> {
+  const [operator, coverage] = await Promise.all([records('operator'), records('coverage')]);
+  return {
+    services: await records('services'),
+    providers: await records('providers'),
+    councils: await records('councils'),
+    healthBoards: await records('healthBoards'),
+    partnerships: await records('partnerships'),
+    sources: await records('sources'),
+    helplines: await records('helplines'),
+    safety: await records('safety'),
+    figures: await records('figures'),
+    operator: single(operator),
+    coverage: single(coverage),
+  };
+}
+
+type Entry<Name extends CollectionKey> = CollectionEntry<Name>['data'] & { slug: string };
+
+async function records<Name extends CollectionKey>(name: Name): Promise<Entry<Name>[]> {
+  const entries = await getCollection(name);
+  return entries
+    .map(({ id, data }) => ({ ...data, slug: id }))
+    .sort((one, other) => (one.slug < other.slug ? -1 : 1));
+}
+
+function single<RecordType extends { slug: string }>(
+  found: RecordType[],
+): Omit<RecordType, 'slug'> {
+  const [record] = found;
+  if (record === undefined) {
+    throw new Error('The records have problems: see the list in the terminal, then reload.');
+  }
+  const { slug: _only, ...fields } = record;
+  return fields;
+}

@@ -1,0 +1,142 @@
+import type { Directory, Keyed } from '../directory/directory.ts';
+import { slug as slugSchema } from '../schema/text.ts';
+import { crossChecks } from './cross-checks.ts';
+import { directoryDate } from './directory-date.ts';
+import { isHidden } from './hidden.ts';
+import { judge } from './judge.ts';
+import { type Judged, layout, type Part, shapeOf } from './layout.ts';
+import { parseYaml, type ParsedFile } from './parse-yaml.ts';
+import { inReadingOrder, type Problem } from './problem.ts';
+import { readFiles, type TextFile } from './read-files.ts';
+import { judgedOf, problemIn, type RecordEntry, type RecordsRead } from './record-entry.ts';
+import { isGroup } from './walk-record.ts';
+
+export interface DirectoryRead {
+  /** Absent as long as there is a problem. */
+  directory: Directory | undefined;
+  /** Every problem there is, by file and line. */
+  problems: Problem[];
+  /** Where each record lies and a digest of its file, under `part/slug`. */
+  origins: Map<string, Origin>;
+}
+
+export interface Origin {
+  file: string;
+  digest: string;
+}
+
+/** Reads, judges and cross-checks all records of a folder. Writes nothing. */
+export async function readDirectory(
+  folder: string,
+  today: string = directoryDate(),
+): Promise<DirectoryRead> {
+  const { files, unread, problems } = await readFiles(folder);
+  const origins = new Map<string, Origin>();
+  const entries: RecordEntry[] = [];
+  for (const file of files) {
+    const parsed = parseYaml(file.file, file.text);
+    const found = readRecords(file, parsed);
+    if (!parsed.readable || found.unread) unread.add(file.part);
+    problems.push(...parsed.problems, ...found.problems);
+    entries.push(...found.entries);
+    for (const { part, slug } of found.entries) {
+      origins.set(`${part}/${slug}`, { file: file.file, digest: file.digest });
+    }
+  }
+  const records = { entries, unread };
+  problems.push(...crossChecks(records, today));
+  problems.sort(inReadingOrder);
+  const directory = problems.length === 0 ? assemble(records) : undefined;
+  return { directory, problems, origins };
+}
+
+interface Found {
+  entries: RecordEntry[];
+  problems: Problem[];
+  unread?: true;
+}
+
+function readRecords(file: TextFile, parsed: ParsedFile): Found {
+  if (!parsed.readable) return { entries: [], problems: [] };
+  const shape = shapeOf(file.part);
+  const whole = entryFor(file, parsed, parsed.content, nameOf(file));
+  if (parsed.content === null) {
+    const words = 'The file holds no record.';
+    return { entries: [], problems: [problemIn(whole, [], 'file-empty', words)], unread: true };
+  }
+  if (shape === 'file-each' || shape === 'one') return judged([whole]);
+  if (!isGroup(parsed.content)) {
+    const words = 'The file must hold records by their slugs, each with its fields below it.';
+    return { entries: [], problems: [problemIn(whole, [], 'field-wrong', words)], unread: true };
+  }
+  const entries = Object.entries(parsed.content).map(([slug, content]) =>
+    entryFor(file, parsed, content, slug, [slug]),
+  );
+  const found = judged(entries);
+  return { ...found, problems: [...entries.flatMap(wrongSlug), ...found.problems] };
+}
+
+function entryFor(
+  file: TextFile,
+  parsed: ParsedFile,
+  content: unknown,
+  slug: string,
+  prefix: string[] = [],
+): RecordEntry {
+  return {
+    part: file.part,
+    slug,
+    file: file.file,
+    content,
+    judged: undefined,
+    hidden: file.part === 'services' && isHidden(content),
+    lineOf: (path) => parsed.lineOf([...prefix, ...path]),
+    prefix,
+  };
+}
+
+function judged(entries: RecordEntry[]): Found {
+  const problems: Problem[] = [];
+  const outcomes = entries.map((entry) => {
+    const outcome = judge(layout[entry.part].schema, entry.content, entry.hidden);
+    for (const { path, kind, words } of outcome.findings) {
+      problems.push(problemIn(entry, path, kind, words));
+    }
+    return { ...entry, judged: outcome.judged };
+  });
+  return { entries: outcomes, problems };
+}
+
+function nameOf({ file }: TextFile): string {
+  return file.slice(file.lastIndexOf('/') + 1).replace(/\.yaml$/u, '');
+}
+
+function wrongSlug(entry: RecordEntry): Problem[] {
+  const outcome = slugSchema.safeParse(entry.slug);
+  if (outcome.success) return [];
+  const words = outcome.error.issues[0]?.message ?? 'is not a slug.';
+  return [problemIn(entry, [], 'field-wrong', words)];
+}
+
+function assemble(records: RecordsRead): Directory | undefined {
+  const list = <P extends Part>(part: P): Keyed<Judged<P>>[] =>
+    judgedOf(records, part)
+      .map(({ entry, judged: record }) => ({ ...record, slug: entry.slug }))
+      .sort((one, other) => (one.slug < other.slug ? -1 : 1));
+  const operator = judgedOf(records, 'operator')[0]?.judged;
+  const coverage = judgedOf(records, 'coverage')[0]?.judged;
+  if (!operator || !coverage) return undefined;
+  return {
+    services: list('services'),
+    providers: list('providers'),
+    councils: list('councils'),
+    healthBoards: list('healthBoards'),
+    partnerships: list('partnerships'),
+    sources: list('sources'),
+    helplines: list('helplines'),
+    safety: list('safety'),
+    figures: list('figures'),
+    operator,
+    coverage,
+  };
+}

@@ -1,0 +1,120 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { slug } from '../schema/text.ts';
+import { holdsNoRecords, layout, type Part, partNames, partOf } from './layout.ts';
+import { type Problem, type ProblemKind, problemKinds } from './problem.ts';
+
+const mostBytes = 256 * 1024;
+
+export interface TextFile {
+  file: string;
+  part: Part;
+  text: string;
+  digest: string;
+}
+
+export interface FilesRead {
+  files: TextFile[];
+  /** Parts of which some file is missing or could not be read: what they hold is not known. */
+  unread: Set<Part>;
+  problems: Problem[];
+}
+
+/** Reads every file of records in a folder, and says which cannot be records. */
+export async function readFiles(folder: string): Promise<FilesRead> {
+  const read: FilesRead = { files: [], unread: new Set(), problems: [] };
+  const names = await fileNames(folder);
+  if (names === undefined) {
+    read.problems.push(wholeFile('.', 'folder-missing', 'There is no such folder.'));
+    return read;
+  }
+  for (const file of names.filter((name) => !holdsNoRecords(name))) {
+    const part = partOf(file);
+    const misplaced = part === undefined ? strayFile(file) : wrongName(file);
+    if (misplaced) read.problems.push(misplaced);
+    if (part === undefined || misplaced?.kind === 'file-ending') continue;
+    const outcome = judgeBytes(file, await readFile(join(folder, file)));
+    if ('problem' in outcome) {
+      read.problems.push(outcome.problem);
+      read.unread.add(part);
+    } else {
+      read.files.push({ file, part, ...outcome });
+    }
+  }
+  addMissing(read);
+  return read;
+}
+
+async function fileNames(folder: string): Promise<string[] | undefined> {
+  try {
+    const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+    return entries
+      .filter((entry) => !entry.isDirectory())
+      .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, '/').length))
+      .map((name) => name.replaceAll('\\', '/'))
+      .sort();
+  } catch {
+    return undefined;
+  }
+}
+
+function strayFile(file: string): Problem {
+  return wholeFile(file, 'file-unknown', 'The directory has no records of this name or place.');
+}
+
+function wrongName(file: string): Problem | undefined {
+  const name = basename(file);
+  if (!name.endsWith('.yaml')) {
+    return wholeFile(file, 'file-ending', 'Records are kept in files that end in .yaml.');
+  }
+  if (slug.safeParse(name.slice(0, -'.yaml'.length)).success) return undefined;
+  return wholeFile(file, 'file-name', 'The file name is the address on the site.');
+}
+
+type Bytes = { text: string; digest: string } | { problem: Problem };
+
+function judgeBytes(file: string, bytes: Buffer): Bytes {
+  if (bytes.length > mostBytes) {
+    const kilobytes = Math.ceil(bytes.length / 1024);
+    const words = `The file is ${kilobytes} kB; a file of records is at most 256 kB.`;
+    return { problem: wholeFile(file, 'file-too-large', words) };
+  }
+  const badLine = firstLineNotUtf8(bytes);
+  if (badLine !== undefined) {
+    const words = 'The letters on this line are not UTF-8 text.';
+    return { problem: { ...wholeFile(file, 'file-encoding', words), line: badLine } };
+  }
+  const digest = createHash('sha256').update(bytes).digest('hex');
+  return { text: bytes.toString('utf8').replace(/^\uFEFF/u, ''), digest };
+}
+
+function firstLineNotUtf8(bytes: Buffer): number | undefined {
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  let line = 1;
+  for (let start = 0; start < bytes.length; line += 1) {
+    const end = bytes.indexOf(0x0a, start);
+    const stop = end === -1 ? bytes.length : end;
+    try {
+      decoder.decode(bytes.subarray(start, stop));
+    } catch {
+      return line;
+    }
+    start = stop + 1;
+  }
+  return undefined;
+}
+
+function addMissing(read: FilesRead): void {
+  for (const part of partNames) {
+    const { where } = layout[part];
+    if (read.files.some((file) => file.part === part) || read.unread.has(part)) continue;
+    read.unread.add(part);
+    const words = where.endsWith('/') ? 'The folder holds no records.' : 'The file is not there.';
+    read.problems.push(wholeFile(where, 'file-missing', words));
+  }
+}
+
+function wholeFile(file: string, kind: ProblemKind, message: string): Problem {
+  return { kind, file, line: 1, field: '', message, action: problemKinds[kind] };
+}

@@ -1,0 +1,44 @@
+import { z } from 'astro/zod';
+import { answer, medicationAnswer } from './answer.ts';
+import { textFact } from './fact.ts';
+
+export const detoxOnSite = z
+  .strictObject({
+    alcohol: answer.optional().describe('Detox from alcohol on site.'),
+    opioids: answer.optional().describe('Detox from heroin and other opioids on site.'),
+    methadone: answer.optional().describe('Coming off methadone on site.'),
+    benzodiazepines: answer.optional().describe('Detox from benzodiazepines on site.'),
+    stimulants: answer.optional().describe('Care through withdrawal from stimulants on site.'),
+    substanceNotStated: answer
+      .optional()
+      .describe('Detox on site where the source does not say from what.'),
+  })
+  .describe('Detox in the service itself, for each substance.');
+
+export const admissionSchema = z
+  .strictObject({
+    detoxFirst: answer.optional().describe('Must a person have finished detox before coming?'),
+    detoxOnSite: detoxOnSite.optional(),
+    methadone: medicationAnswer.optional().describe('Methadone.'),
+    oralBuprenorphine: medicationAnswer
+      .optional()
+      .describe('Buprenorphine taken by mouth (Subutex, Suboxone, Espranor).'),
+    longActingBuprenorphine: medicationAnswer
+      .optional()
+      .describe('Buprenorphine by injection (Buvidal).'),
+    benzodiazepinePrescription: medicationAnswer
+      .optional()
+      .describe('A prescription of diazepam or another benzodiazepine.'),
+    psychiatricMedication: answer.optional().describe('Medicine for mental ill health.'),
+    mentalIllHealth: answer.optional().describe('Mental ill health beside substance use.'),
+    physicalCareNeeds: answer.optional().describe('Help with washing, walking or nursing care.'),
+    prisonOrBail: answer.optional().describe('Coming from prison, or on bail or licence.'),
+    offences: answer.optional().describe('Offences in the past that may matter.'),
+    conditions: z
+      .array(textFact)
+      .optional()
+      .describe('What the service asks of people before it takes them.'),
+  })
+  .describe('What decides whether a person can come in.');
+
+export type Admission = z.output<typeof admissionSchema>;

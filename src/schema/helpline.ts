@@ -1,0 +1,26 @@
+import { z } from 'astro/zod';
+import { factOf, textFact } from './fact.ts';
+import { text, webAddress } from './text.ts';
+
+export const helplineSchema = z
+  .strictObject({
+    name: text.describe('What it is called.'),
+    order: z.int().min(1).describe('Place in the list, 1 first.'),
+    need: z
+      .enum(['emergency', 'urgent', 'talk', 'family', 'child'])
+      .describe('What a person comes for.'),
+    number: factOf(z.string().regex(/^[\d ]{3,14}$/, { error: 'must be a number in quotes.' })).describe(
+      'The number to ring.',
+    ),
+    numberReadOnOwnPage: z
+      .boolean()
+      .describe('True when the body that runs the line prints the number itself.'),
+    for: textFact.describe('Whom it is for, or what it does.'),
+    hours: textFact.optional().describe('When it answers. Left out when not known.'),
+    cost: textFact.optional().describe('What the call costs.'),
+    otherWays: z.array(textFact).optional().describe('Other ways to reach it.'),
+    website: factOf(webAddress).optional().describe('Its site.'),
+  })
+  .describe('A number that helps now.');
+
+export type Helpline = z.output<typeof helplineSchema>;

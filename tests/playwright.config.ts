@@ -1,0 +1,61 @@
+import { createServer } from 'node:net';
+import { resolve } from 'node:path';
+import { defineConfig } from '@playwright/test';
+import { findBrowser } from '../scripts/browser.ts';
+
+function findFreePort(): Promise<string> {
+  return new Promise((found) => {
+    const probe = createServer().listen(0, 'localhost', () => {
+      const address = probe.address();
+      const port = typeof address === 'object' && address ? String(address.port) : '';
+      probe.close(() => found(port));
+    });
+  });
+}
+
+// Workers read this file again: they must find the port the server has.
+process.env.TEST_PORT ??= await findFreePort();
+const address = `http://localhost:${process.env.TEST_PORT}/`;
+const { executablePath, env, args } = await findBrowser();
+const inherited = Object.entries(process.env).filter((entry) => entry[1] !== undefined);
+
+export default defineConfig({
+  testDir: './browser',
+  outputDir: '../test-results',
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env.CI),
+  workers: 2,
+  retries: 0,
+  reporter: [['list', { printSteps: false }]],
+  use: {
+    baseURL: address,
+    locale: 'en-GB',
+    timezoneId: 'Europe/London',
+    reducedMotion: 'reduce',
+    screenshot: 'only-on-failure',
+    launchOptions: { executablePath, args, env: { ...Object.fromEntries(inherited), ...env } },
+  },
+  projects: [
+    {
+      name: 'phone',
+      use: { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true },
+      testIgnore: '**/*.no-js.spec.ts',
+    },
+    {
+      name: 'desktop',
+      use: { viewport: { width: 1280, height: 900 } },
+      testIgnore: '**/*.no-js.spec.ts',
+    },
+    {
+      name: 'no-js',
+      use: { viewport: { width: 1280, height: 900 }, javaScriptEnabled: false },
+      testMatch: '**/*.no-js.spec.ts',
+    },
+  ],
+  webServer: {
+    command: `"${process.execPath}" scripts/serve.ts --port ${process.env.TEST_PORT}`,
+    cwd: resolve(import.meta.dirname, '..'),
+    url: address,
+    reuseExistingServer: false,
+  },
+});
