@@ -24,7 +24,6 @@ export default defineConfig({
   cacheDir: `./node_modules/.cache/astro/${outDir.replaceAll(/[^\w.-]+/g, '_')}`,
   trailingSlash: 'always',
   prerenderConflictBehavior: 'error',
-  compressHTML: true,
   build: { format: 'directory', inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: false },

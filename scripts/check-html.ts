@@ -6,24 +6,37 @@ import { type BuiltPage, readPages } from './site-folder.ts';
 
 const validator = new HtmlValidate(htmlRules);
 
+const PAGES_NAMED = 3;
+
 /** What is wrong with a page, a line for each. */
 async function problemsOf({ path, html }: BuiltPage): Promise<string[]> {
   const { results } = await validator.validateString(html, path);
   return results.flatMap(({ messages }) =>
     messages.map(({ line, column, selector, message, ruleId }) => {
       const where = selector ?? `line ${line}, column ${column}`;
-      return `${path}  ${where} – ${message} (${ruleId})`;
+      return `${message} (${ruleId}), at ${where}`;
     }),
   );
 }
 
+/** A mistake in a layout is on every page: it is said once, with a few of its pages. */
+function explain(problem: string, paths: string[]): string {
+  const more = paths.length - PAGES_NAMED;
+  const named = paths.slice(0, PAGES_NAMED).join(', ');
+  return `${named}${more > 0 ? ` and ${more} more` : ''}\n    ${problem}`;
+}
+
 async function main(): Promise<void> {
   const pages = await readPages();
-  const problems: string[] = [];
-  for (const page of pages) problems.push(...(await problemsOf(page)));
-  for (const problem of problems) console.error(problem);
-  console.log(`${pages.length} pages, ${problems.length} HTML problems`);
-  if (problems.length > 0) process.exitCode = 1;
+  const pathsByProblem = new Map<string, string[]>();
+  for (const page of pages) {
+    for (const problem of await problemsOf(page)) {
+      pathsByProblem.set(problem, [...(pathsByProblem.get(problem) ?? []), page.path]);
+    }
+  }
+  for (const [problem, paths] of pathsByProblem) console.error(explain(problem, paths));
+  console.log(`${pages.length} pages, ${pathsByProblem.size} different HTML problems`);
+  if (pathsByProblem.size > 0) process.exitCode = 1;
 }
 
 await runScript(main);

@@ -7,7 +7,9 @@ export function servicesInCouncils(
 ): ServiceRecord[] {
   const slugs = new Set(councils.map(({ slug }) => slug));
   return services
-    .filter(({ location, status }) => slugs.has(location.council.value) && status.value !== 'closed')
+    .filter(
+      ({ location, status }) => slugs.has(location.council.value) && status.value !== 'closed',
+    )
     .sort(compareForList);
 }
 
@@ -25,7 +27,11 @@ export function servicesTakingFrom(
     )
     .filter(({ who }) => {
       const areas = who?.areas?.value;
-      return areas?.extent === 'scotland' || areas?.extent === 'anywhere' || areas?.councils?.includes(council.slug);
+      return (
+        areas?.extent === 'scotland' ||
+        areas?.extent === 'anywhere' ||
+        areas?.councils?.includes(council.slug)
+      );
     })
     .sort(compareForList);
 }

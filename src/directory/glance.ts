@@ -49,7 +49,9 @@ function whereWords(service: ServiceRecord, context: Context): string {
 
 function kindWords({ kind, programme }: ServiceRecord): string {
   const length = programme?.length?.value.words;
-  return length && length.length <= 60 ? `${kindLabels[kind]}, ${lowerFirst(length)}` : kindLabels[kind];
+  return length && length.length <= 60
+    ? `${kindLabels[kind]}, ${lowerFirst(length)}`
+    : kindLabels[kind];
 }
 
 function placesWords({ capacity }: ServiceRecord): Pick<Glance, 'places' | 'placesNote'> {
@@ -88,13 +90,13 @@ function statusLead({ status }: ServiceRecord): string {
 }
 
 /** Up to four short labels for a card: what is published first, then the gaps people ask about most. */
-export function cardLabels(service: ServiceRecord): { words: string; known: boolean }[] {
+export function cardLabels(service: ServiceRecord, context: Context): { words: string; known: boolean }[] {
   const asked = ['children', 'methadone', 'detox-alcohol', 'detox-unstated', 'detox-opioids'];
-  const known = admissionAnswers(service)
+  const known = admissionAnswers(service, context)
     .filter(({ id, value }) => asked.includes(id) && value === 'yes')
     .map(({ id }) => ({ words: yesLabels[id] ?? '', known: true }))
     .filter(({ words }) => words !== '');
-  const unknown = admissionAnswers(service)
+  const unknown = admissionAnswers(service, context)
     .filter(({ id, value }) => id === 'methadone' && value === undefined)
     .map(() => ({ words: 'Methadone: not published, ask', known: false }));
   return [...known, ...unknown].slice(0, 4);

@@ -35,7 +35,8 @@ export function groupForList(services: ServiceRecord[], context: Context): Servi
     {
       id: 'related',
       heading: 'Related services',
-      intro: 'Stabilisation, crisis and housing. Not rehab, and not counted, but they may be the first step.',
+      intro:
+        'Stabilisation, crisis and housing. Not rehab, and not counted, but they may be the first step.',
       services: standing.filter(({ kind }) => kind !== 'residential-rehab'),
     },
     {

@@ -113,9 +113,9 @@ export const tierLabels: Record<Tier, string> = {
 };
 
 /** “a, b and c” */
-export function inWords(list: readonly string[]): string {
+export function inWords(list: readonly string[], joint: 'and' | 'or' = 'and'): string {
   if (list.length < 2) return list[0] ?? '';
-  return `${list.slice(0, -1).join(', ')} and ${list.at(-1)}`;
+  return `${list.slice(0, -1).join(', ')} ${joint} ${list.at(-1)}`;
 }
 
 export function sentenceCase(words: string): string {

@@ -19,7 +19,9 @@ export interface Gazetteer {
 export function placeWords(service: ServiceRecord, context: Context): string {
   const town = service.location.town.value;
   const council = councilName(service, context);
-  return council === undefined || council.includes(town) ? (council ?? town) : `${town}, ${council}`;
+  return council === undefined || council.includes(town)
+    ? (council ?? town)
+    : `${town}, ${council}`;
 }
 
 export function councilName(service: ServiceRecord, context: Context): string | undefined {

@@ -1,7 +1,10 @@
-import type { Answer, AnswerValue, MedicationAnswer } from '#src/schema/answer.ts';
+import { type Answer, type AnswerValue, answers, type MedicationAnswer } from '#src/schema/answer.ts';
 import type { Fact } from '#src/schema/fact.ts';
+import type { Context } from './context.ts';
 import type { ServiceRecord } from './directory.ts';
 import type { FactGroup } from './freshness.ts';
+import { inWords } from './labels.ts';
+import { describeConflict, type Row } from './row.ts';
 
 /** The answer of one service to one admission question. `undefined` value: not published. */
 export interface QuestionAnswer {
@@ -15,6 +18,7 @@ export interface QuestionAnswer {
   details: string[];
   fact: Fact<unknown> | undefined;
   group: FactGroup;
+  conflicts: Row['conflicts'];
 }
 
 export const notPublished = 'Not published: ask';
@@ -144,32 +148,58 @@ const laterQuestions: Question[] = [
 
 const medicines = [
   ['methadone', 'I take methadone', 'methadone'],
-  ['oralBuprenorphine', 'I take buprenorphine by mouth (Subutex, Suboxone, Espranor)', 'buprenorphine'],
+  [
+    'oralBuprenorphine',
+    'I take buprenorphine by mouth (Subutex, Suboxone, Espranor)',
+    'buprenorphine',
+  ],
   ['longActingBuprenorphine', 'I get a buprenorphine injection (Buvidal)', 'Buvidal'],
   ['benzodiazepinePrescription', 'I am prescribed diazepam or another benzodiazepine', 'diazepam'],
 ] as const;
 
 /** Every admission question with the service’s answer, in the order people ask. */
-export function admissionAnswers(service: ServiceRecord): QuestionAnswer[] {
-  const plain = (question: Question) => answered(question, service);
+export function admissionAnswers(service: ServiceRecord, context: Context): QuestionAnswer[] {
+  const plain = (question: Question) => answered(question, service, context);
   return [
     ...plainQuestions.map(plain),
-    ...detoxAnswers(service),
+    ...detoxAnswers(service, context),
     ...medicines.map(([key, label, name]) =>
-      medicineAnswer(key, label, name, service.admission?.[key]),
+      medicineAnswer(key, label, name, service.admission?.[key], context),
     ),
     ...laterQuestions.map(plain),
   ];
 }
 
-/** The substances a source names; one plain question when it names none. */
-function detoxAnswers(service: ServiceRecord): QuestionAnswer[] {
-  const found = detoxQuestions.filter((question) => question.find(service) !== undefined);
-  const unstated = detoxQuestions.filter(({ id }) => id === 'detox-unstated');
-  return (found.length > 0 ? found : unstated).map((question) => answered(question, service));
+/** What to ask on the phone: several unknown medicines become one question. */
+export function questionsToAsk(unknown: QuestionAnswer[]): string[] {
+  const names = medicines.flatMap(([key, , name]) =>
+    unknown.some(({ id }) => id === key) ? [name] : [],
+  );
+  const isMedicine = ({ id }: QuestionAnswer) => medicines.some(([key]) => key === id);
+  const first = unknown.findIndex(isMedicine);
+  return unknown.flatMap((answer, index) => {
+    if (!isMedicine(answer)) return [answer.ask];
+    return index === first ? [askAboutMedicine(inWords(names, 'or'))] : [];
+  });
 }
 
-function answered(question: Question, service: ServiceRecord): QuestionAnswer {
+function askAboutMedicine(name: string): string {
+  return `Can I come while I take ${name}? Is there a dose limit? Can I stay on it, and who prescribes it?`;
+}
+
+/** The substances a source names; one plain question when it names none. */
+function detoxAnswers(service: ServiceRecord, context: Context): QuestionAnswer[] {
+  const found = detoxQuestions.filter((question) => question.find(service) !== undefined);
+  const unstated = detoxQuestions.filter(({ id }) => id === 'detox-unstated');
+  return (found.length > 0 ? found : unstated).map((question) => answered(question, service, context),
+  );
+}
+
+function answered(
+  question: Question,
+  service: ServiceRecord,
+  context: Context,
+): QuestionAnswer {
   const found = question.find(service);
   return {
     id: question.id,
@@ -180,6 +210,7 @@ function answered(question: Question, service: ServiceRecord): QuestionAnswer {
     details: found ? detailsOf(found) : [],
     fact: found,
     group: 'admission',
+    conflicts: conflictsOf(found, question, context),
   };
 }
 
@@ -188,20 +219,19 @@ function medicineAnswer(
   label: string,
   name: string,
   medicine: MedicationAnswer | undefined,
+  context: Context,
 ): QuestionAnswer {
   const arrival = medicine?.onArrival;
   return {
     id,
     label,
-    ask: `Can I come while I take ${name}? Is there a dose limit? Can I stay on it, and who prescribes it?`,
+    ask: askAboutMedicine(name),
     value: arrival?.value,
     words: answerWords(arrival?.value, {}),
-    details: [
-      ...(arrival ? detailsOf(arrival) : []),
-      ...(medicine ? stayDetails(medicine) : []),
-    ],
+    details: [...(arrival ? detailsOf(arrival) : []), ...(medicine ? stayDetails(medicine) : [])],
     fact: arrival ?? medicine?.duringStay ?? medicine?.whoPrescribes,
     group: 'admission',
+    conflicts: conflictsOf(arrival, {}, context),
   };
 }
 
@@ -222,6 +252,24 @@ function detailsOf(found: Answer): string[] {
     ({ medicine, amount, at }) => `${medicine}: ${amount} at ${at}.`,
   );
   return [...(found.condition ? [found.condition] : []), ...limits];
+}
+
+function conflictsOf(
+  found: Answer | undefined,
+  words: { yes?: string | undefined; no?: string | undefined },
+  context: Context,
+): Row['conflicts'] {
+  return (found?.conflicts ?? []).map((conflict) =>
+    describeConflict(
+      { ...conflict, value: isAnswer(conflict.value) ? answerWords(conflict.value, words) : conflict.value },
+      String,
+      context,
+    ),
+  );
+}
+
+function isAnswer(value: string): value is AnswerValue {
+  return answers.some((answer) => answer === value);
 }
 
 function answerWords(

@@ -51,7 +51,7 @@ export function isPublished({ lines }: Row): boolean {
   return lines.length > 0;
 }
 
-function describeConflict<Value>(
+export function describeConflict<Value>(
   conflict: Conflict<Value>,
   words: (value: Value) => string | string[],
   context: Context,

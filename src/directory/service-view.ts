@@ -75,7 +75,10 @@ export function programmeRows({ programme, location, capacity }: ServiceRecord, 
       say('For relatives', programme?.familyProgramme, same),
       say('Getting ready', programme?.preparation, same),
     ]),
-    ...orUnknown('After leaving', rows('After leaving', programme?.aftercare, 'programme', context)),
+    ...orUnknown(
+      'After leaving',
+      rows('After leaving', programme?.aftercare, 'programme', context),
+    ),
   ];
 }
 

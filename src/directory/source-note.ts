@@ -21,11 +21,7 @@ const advice: Record<Freshness, string> = {
   undated: 'No date: ring to confirm.',
 };
 
-export function sourceNote(
-  fact: Fact<unknown>,
-  group: FactGroup,
-  context: Context,
-): SourceNote {
+export function sourceNote(fact: Fact<unknown>, group: FactGroup, context: Context): SourceNote {
   const source = context.source(fact.source);
   const freshness = freshnessOf(fact, group, source?.tier ?? 'other', context.today);
   const publisher = source?.publisher ?? 'Source not shown';

@@ -58,11 +58,11 @@ function unknownField(key: string, path: FieldPath, { schema }: Told): Finding {
     return { path: [...path, key], kind: 'manager-named', words };
   }
   const hint = meant === undefined ? '' : ` Did you mean “${meant}”?`;
-  return {
-    path: [...path, key],
-    kind: 'field-unknown',
-    words: `is not a field of this group.${hint}`,
-  };
+  const words =
+    meant === key
+      ? 'belongs to another kind of this group.'
+      : `is not a field of this group.${hint}`;
+  return { path: [...path, key], kind: 'field-unknown', words };
 }
 
 /** Used where the schema has no words of its own. */
@@ -76,7 +76,7 @@ function plainWords(issue: z.core.$ZodRawIssue, hidden: boolean): string | undef
   }
   if (input === undefined) return 'is missing.';
   if (input === null) return 'is empty.';
-  if (issue.code === 'invalid_type') return `must be ${typeWords(issue.expected)}.`;
+  if (issue.code === 'invalid_type') return typeWords(issue.expected, input);
   if (issue.code === 'too_small') return `must be ${atLeast(issue.origin)} ${issue.minimum}.`;
   if (issue.code === 'too_big') return `must be ${atMost(issue.origin)} ${issue.maximum}.`;
   return undefined;
@@ -99,7 +99,10 @@ function choiceWords(allowed: string[], input: unknown, hidden: boolean): string
   return `${choice}, but it is ${written}.${hint}`;
 }
 
-function typeWords(expected: string): string {
+function typeWords(expected: string, input: unknown): string {
+  if (expected === 'string' && typeof input === 'number') {
+    return 'was read as a number. Put it in quotes.';
+  }
   const words: Record<string, string> = {
     object: 'a group of lines, such as value, source and asOf',
     array: 'a list',
@@ -108,7 +111,7 @@ function typeWords(expected: string): string {
     int: 'a whole number',
     boolean: 'true or false',
   };
-  return words[expected] ?? expected;
+  return `must be ${words[expected] ?? expected}.`;
 }
 
 function atLeast(origin: string): string {

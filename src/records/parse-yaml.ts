@@ -23,14 +23,16 @@ export interface ParsedFile {
 export function parseYaml(file: string, text: string): ParsedFile {
   const lines = new LineCounter();
   const tabLines = linesWithTabs(text);
-  const document = parseDocument(text.replaceAll('\t', '  '), {
+  const spaced = text.replaceAll('\t', '  ');
+  const document = parseDocument(spaced, {
     lineCounter: lines,
     prettyErrors: false,
     stringKeys: true,
     strict: true,
     uniqueKeys: true,
   });
-  const at = (offset: number) => Math.max(1, lines.linePos(offset).line);
+  const lastOffset = spaced.trimEnd().length;
+  const at = (offset: number) => Math.max(1, lines.linePos(Math.min(offset, lastOffset)).line);
   const say = (kind: ProblemKind, line: number, words: string) =>
     problemFrom({ file, line, field: '' }, kind, words);
 

@@ -7,6 +7,7 @@ export const problemKinds = {
   'file-name':
     'Rename the file with small letters, digits and single hyphens, such as harper-house.yaml.',
   'file-too-large': 'Records are short. Look for something pasted in by mistake.',
+  'file-unreadable': 'See that it is a file, and that you may open it.',
   'file-encoding': 'Save the file as UTF-8, and type the strange letters on this line again.',
   'file-empty': 'Write the record, or take the file away.',
   'yaml-tab': 'Use spaces instead.',

@@ -30,13 +30,15 @@ export async function readDirectory(
   folder: string,
   today: string = directoryDate(),
 ): Promise<DirectoryRead> {
-  const { files, unread, problems } = await readFiles(folder);
+  const { files, unread: unreadFiles, problems } = await readFiles(folder);
   const origins = new Map<string, Origin>();
   const entries: RecordEntry[] = [];
+  const unread = new Set<Part>();
+  for (const file of unreadFiles) standIn(file, entries, unread);
   for (const file of files) {
     const parsed = parseYaml(file.file, file.text);
     const found = readRecords(file, parsed);
-    if (!parsed.readable || found.unread) unread.add(file.part);
+    if (!parsed.readable || found.unread) standIn(file, entries, unread);
     problems.push(...parsed.problems, ...found.problems);
     entries.push(...found.entries);
     for (const { part, slug } of found.entries) {
@@ -48,6 +50,21 @@ export async function readDirectory(
   problems.sort(inReadingOrder);
   const directory = problems.length === 0 ? assemble(records) : undefined;
   return { directory, problems, origins };
+}
+
+/** A record whose file cannot be read is still known by its name; what is in a file of many is not known. */
+function standIn(
+  { file, part }: Pick<TextFile, 'file' | 'part'>,
+  entries: RecordEntry[],
+  unread: Set<Part>,
+): void {
+  if (shapeOf(part) !== 'file-each' || file.endsWith('/')) {
+    unread.add(part);
+    return;
+  }
+  const slug = nameOf({ file });
+  const nothing = { content: undefined, judged: undefined, hidden: true, prefix: [] };
+  entries.push({ part, slug, file, ...nothing, lineOf: () => 1 });
 }
 
 interface Found {
@@ -107,7 +124,7 @@ function judged(entries: RecordEntry[]): Found {
   return { entries: outcomes, problems };
 }
 
-function nameOf({ file }: TextFile): string {
+function nameOf({ file }: Pick<TextFile, 'file'>): string {
   return file.slice(file.lastIndexOf('/') + 1).replace(/\.yaml$/u, '');
 }
 

@@ -16,14 +16,14 @@ export interface TextFile {
 
 export interface FilesRead {
   files: TextFile[];
-  /** Parts of which some file is missing or could not be read: what they hold is not known. */
-  unread: Set<Part>;
+  /** Files of records that could not be read. */
+  unread: Pick<TextFile, 'file' | 'part'>[];
   problems: Problem[];
 }
 
 /** Reads every file of records in a folder, and says which cannot be records. */
 export async function readFiles(folder: string): Promise<FilesRead> {
-  const read: FilesRead = { files: [], unread: new Set(), problems: [] };
+  const read: FilesRead = { files: [], unread: [], problems: [] };
   const names = await fileNames(folder);
   if (names === undefined) {
     read.problems.push(wholeFile('.', 'folder-missing', 'There is no such folder.'));
@@ -34,10 +34,10 @@ export async function readFiles(folder: string): Promise<FilesRead> {
     const misplaced = part === undefined ? strayFile(file) : wrongName(file);
     if (misplaced) read.problems.push(misplaced);
     if (part === undefined || misplaced?.kind === 'file-ending') continue;
-    const outcome = judgeBytes(file, await readFile(join(folder, file)));
+    const outcome = await openFile(folder, file);
     if ('problem' in outcome) {
       read.problems.push(outcome.problem);
-      read.unread.add(part);
+      read.unread.push({ file, part });
     } else {
       read.files.push({ file, part, ...outcome });
     }
@@ -70,6 +70,14 @@ function wrongName(file: string): Problem | undefined {
   }
   if (slug.safeParse(name.slice(0, -'.yaml'.length)).success) return undefined;
   return wholeFile(file, 'file-name', 'The file name is the address on the site.');
+}
+
+async function openFile(folder: string, file: string): Promise<Bytes> {
+  try {
+    return judgeBytes(file, await readFile(join(folder, file)));
+  } catch {
+    return { problem: wholeFile(file, 'file-unreadable', 'The file cannot be opened.') };
+  }
 }
 
 type Bytes = { text: string; digest: string } | { problem: Problem };
@@ -106,10 +114,11 @@ function firstLineNotUtf8(bytes: Buffer): number | undefined {
 }
 
 function addMissing(read: FilesRead): void {
+  const isUnread = (part: Part) => read.unread.some((file) => file.part === part);
   for (const part of partNames) {
     const { where } = layout[part];
-    if (read.files.some((file) => file.part === part) || read.unread.has(part)) continue;
-    read.unread.add(part);
+    if (read.files.some((file) => file.part === part) || isUnread(part)) continue;
+    read.unread.push({ file: where, part });
     const words = where.endsWith('/') ? 'The folder holds no records.' : 'The file is not there.';
     read.problems.push(wholeFile(where, 'file-missing', words));
   }

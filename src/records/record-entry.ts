@@ -8,7 +8,7 @@ import {
   problemFrom,
 } from './problem.ts';
 
-/** One record as it was read. Its content may break the schema: then `judged` is absent. */
+/** One record as it was read. Its content may break the schema: then `judged` is absent. Both are, when its file cannot be read. */
 export interface RecordEntry {
   part: Part;
   slug: string;
@@ -24,7 +24,7 @@ export interface RecordEntry {
 
 export interface RecordsRead {
   entries: RecordEntry[];
-  /** Parts of which some file could not be read: what they hold is not known. */
+  /** Parts of which a file of many records, or every file, could not be read: what they hold is not known. */
   unread: ReadonlySet<Part>;
 }
 

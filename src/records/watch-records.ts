@@ -12,7 +12,7 @@ interface Watch {
   /** The module instance that set it up: Astro loads this file anew when the content configuration changes. */
   owner: symbol;
   refreshers: Map<string, Refresh>;
-  stop(): void;
+  listener: FileListener;
 }
 
 const owner = Symbol('records');
@@ -28,34 +28,31 @@ export function watchRecords(
 ): void {
   const watches = allWatches();
   const existing = watches.get(watcher);
-  if (existing?.owner === owner) {
-    existing.refreshers.set(collection, refresh);
-    return;
-  }
-  existing?.stop();
-  const refreshers = new Map([[collection, refresh]]);
-  watches.set(watcher, { owner, refreshers, stop: listen(watcher, folder, refreshers) });
+  const watch = existing?.owner === owner ? existing : newWatch(folder);
+  watch.refreshers.set(collection, refresh);
+  watches.set(watcher, watch);
+  watcher.add(folder);
+  // Astro itself may have taken the listener off: take it off for certain, then put it on once.
+  if (existing) watcher.off('all', existing.listener);
+  watcher.on('all', watch.listener);
 }
 
-function listen(watcher: FileWatcher, folder: string, refreshers: Map<string, Refresh>) {
+function newWatch(folder: string): Watch {
+  const refreshers = new Map<string, Refresh>();
   const inside = `${folder.replaceAll('\\', '/').replace(/\/$/u, '')}/`;
   let waiting: NodeJS.Timeout | undefined;
   let working: Promise<unknown> = Promise.resolve();
   const refreshAll = () => {
+    const all = () => Promise.all([...refreshers.values()].map((refresh) => refresh()));
     // One after another: a change during a reading needs a reading of its own.
-    working = working.then(() => Promise.all([...refreshers.values()].map((refresh) => refresh())));
+    working = working.catch(() => undefined).then(all);
   };
   const listener: FileListener = (_event, path) => {
     if (!path.replaceAll('\\', '/').startsWith(inside)) return;
     clearTimeout(waiting);
     waiting = setTimeout(refreshAll, quietTime);
   };
-  watcher.add(folder);
-  watcher.on('all', listener);
-  return () => {
-    clearTimeout(waiting);
-    watcher.off('all', listener);
-  };
+  return { owner, refreshers, listener };
 }
 
 function allWatches(): WeakMap<FileWatcher, Watch> {

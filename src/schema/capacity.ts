@@ -4,7 +4,9 @@ import { wholeDate } from './partial-date.ts';
 
 export const capacitySchema = z
   .strictObject({
-    places: countFact.optional().describe('Beds that people can stay in, as the service or a government page says.'),
+    places: countFact
+      .optional()
+      .describe('Beds that people can stay in, as the service or a government page says.'),
     registeredPlaces: countFact
       .optional()
       .describe('The most people the registration allows. Not free beds.'),
@@ -12,7 +14,10 @@ export const capacitySchema = z
     detoxBeds: countFact.optional().describe('Beds kept for detox.'),
     rooms: textFact.optional().describe('What the rooms are like.'),
     access: textFact.optional().describe('Steps, lift, wet rooms: for people with mobility needs.'),
-    notes: z.array(textFact).optional().describe('What the source says about how the number is meant.'),
+    notes: z
+      .array(textFact)
+      .optional()
+      .describe('What the source says about how the number is meant.'),
     registeredPlacesHistory: factOf(
       z.array(
         z.strictObject({

@@ -9,7 +9,9 @@ export const contactSchema = z
       .describe('The number to ring. A mobile number only when the service itself publishes it.'),
     email: factOf(emailAddress)
       .optional()
-      .describe('A mailbox of the service. Never the e-mail of the register, never a named person’s.'),
+      .describe(
+        'A mailbox of the service. Never the e-mail of the register, never a named person’s.',
+      ),
     website: factOf(webAddress).optional().describe('The service’s own page, else its provider’s.'),
     whoMayRing: textFact.optional().describe('Who may ring: the person, family, professionals.'),
     hours: textFact.optional().describe('When somebody answers.'),

@@ -5,7 +5,9 @@ import { text } from './text.ts';
 
 export const confirmation = z
   .strictObject({
-    on: wholeDate.describe('The day the service confirmed the fact to the operator of this directory.'),
+    on: wholeDate.describe(
+      'The day the service confirmed the fact to the operator of this directory.',
+    ),
     how: z.enum(['phone', 'email', 'letter', 'visit', 'form']).describe('How it was confirmed.'),
   })
   .describe(
@@ -41,7 +43,9 @@ export function factOf<Value extends z.ZodType>(value: Value) {
       )
       .min(1, { error: 'is an empty list. Leave conflicts out when there are none.' })
       .optional()
-      .describe('What other sources say. The newest stands as the value; the others are kept here.'),
+      .describe(
+        'What other sources say. The newest stands as the value; the others are kept here.',
+      ),
   });
 }
 
@@ -65,7 +69,9 @@ export interface Fact<Value> extends Provenance {
 /** A sentence of our own that says what the source says. */
 export const textFact = factOf(text);
 export const textListFact = factOf(
-  z.array(text).min(1, { error: 'is an empty list. Leave the fact out when nothing is published.' }),
+  z
+    .array(text)
+    .min(1, { error: 'is an empty list. Leave the fact out when nothing is published.' }),
 );
 export const countFact = factOf(
   z

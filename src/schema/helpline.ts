@@ -9,9 +9,9 @@ export const helplineSchema = z
     need: z
       .enum(['emergency', 'urgent', 'talk', 'family', 'child'])
       .describe('What a person comes for.'),
-    number: factOf(z.string().regex(/^[\d ]{3,14}$/, { error: 'must be a number in quotes.' })).describe(
-      'The number to ring.',
-    ),
+    number: factOf(
+      z.string().regex(/^[\d ]{3,14}$/, { error: 'must be a number in quotes.' }),
+    ).describe('The number to ring.'),
     numberReadOnOwnPage: z
       .boolean()
       .describe('True when the body that runs the line prints the number itself.'),

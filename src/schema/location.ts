@@ -19,7 +19,9 @@ export const publishedLocation = z.strictObject({
   disclosure: z.literal('published').describe('The address may be shown.'),
   council,
   town,
-  address: factOf(address).optional().describe('The address, as the register or the service gives it.'),
+  address: factOf(address)
+    .optional()
+    .describe('The address, as the register or the service gives it.'),
   coordinates: factOf(
     z.strictObject({
       latitude: z.number().min(54.4).max(61).describe('Degrees north.'),

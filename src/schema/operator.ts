@@ -17,7 +17,9 @@ export const operatorSchema = z
     helplinesCheckedOn: wholeDate
       .optional()
       .describe('The day every helpline was checked with the body that runs it.'),
-    providersToldOn: wholeDate.optional().describe('The day every provider had been told of its entry.'),
+    providersToldOn: wholeDate
+      .optional()
+      .describe('The day every provider had been told of its entry.'),
   })
   .describe('Who answers for the directory. Only that operator fills this in.');
 

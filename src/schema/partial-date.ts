@@ -5,10 +5,14 @@ const shape = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 /** A year, a month or a day: `2026`, `2026-05` or `2026-05-31`. Shown at the precision it was written. */
 export const partialDate = z
   .string({
-    error: 'must be a date in quotes or plain: 2026, 2026-05 or 2026-05-31.',
+    error: (issue) =>
+      typeof issue.input === 'number'
+        ? 'was read as a number. Put the year in quotes: "2026".'
+        : 'must be a date: "2026", 2026-05 or 2026-05-31.',
   })
   .refine(isCalendarDate, {
-    error: 'is not a date in the calendar. Write a year, a month or a day: 2026, 2026-05 or 2026-05-31.',
+    error:
+      'is not a date in the calendar. Write a year, a month or a day: 2026, 2026-05 or 2026-05-31.',
   });
 
 /** A day, written `2026-05-31`. */

@@ -8,7 +8,9 @@ export const providerSchema = z
   .strictObject({
     name: textFact.describe('The name people know.'),
     legalNames: z.array(textFact).optional().describe('Names in registers.'),
-    kind: factOf(z.enum(providerKinds)).optional().describe('Third sector, private, NHS or council.'),
+    kind: factOf(z.enum(providerKinds))
+      .optional()
+      .describe('Third sector, private, NHS or council.'),
     website: factOf(webAddress).optional().describe('Its own site.'),
     phone: factOf(phoneNumber).optional().describe('Head office.'),
     email: factOf(emailAddress).optional().describe('Head office mailbox, never a named person’s.'),

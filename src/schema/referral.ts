@@ -17,7 +17,9 @@ export const referrers = [
 
 export const referralSchema = z
   .strictObject({
-    whoMayRefer: factOf(z.array(z.enum(referrers)).min(1)).optional().describe('Who may refer.'),
+    whoMayRefer: factOf(z.array(z.enum(referrers)).min(1))
+      .optional()
+      .describe('Who may refer.'),
     selfReferral: answer.optional().describe('May a person ask for a place themselves?'),
     documents: textListFact.optional().describe('Papers that are asked for.'),
     steps: textListFact.optional().describe('The way in, step by step.'),

@@ -38,15 +38,21 @@ export const grading = z
   .refine((grades) => keyQuestions.some((question) => grades[question] !== undefined), {
     error: 'holds no grade. Leave the grading out.',
   })
-  .refine(({ publishedOn, scheme }) => publishedOn < '2018-11-30' === (scheme === 'before-key-questions'), {
-    error: 'has the wrong scheme: grades before 30 November 2018 are before-key-questions, later ones key-questions.',
-  });
+  .refine(
+    ({ publishedOn, scheme }) => publishedOn < '2018-11-30' === (scheme === 'before-key-questions'),
+    {
+      error:
+        'has the wrong scheme: grades before 30 November 2018 are before-key-questions, later ones key-questions.',
+    },
+  );
 
 const registrationCore = {
   csNumber: csNumber.describe('The Care Inspectorate’s number of this registration.'),
   registeredName: text.describe('The name in the register.'),
   careService: text.describe('What it is registered as, such as Care Home Service.'),
-  registeredOn: wholeDate.optional().describe('Day of this registration, not of the service’s opening.'),
+  registeredOn: wholeDate
+    .optional()
+    .describe('Day of this registration, not of the service’s opening.'),
   status: z.enum(['active', 'inactive']).describe('As the register gives it.'),
   source: sourceKey,
   asOf: partialDate.describe('The date of the register file.'),
@@ -56,8 +62,12 @@ export const sameServiceRegistration = z.strictObject({
   link: z.literal('same-service').describe('This registration is the service.'),
   ...registrationCore,
   registeredProvider: text.optional().describe('Who is registered as the provider.'),
-  lastInspectedOn: wholeDate.optional().describe('Newest inspection, perhaps newer than the grades.'),
-  gradings: z.array(grading).describe('Every published set of grades, newest first. Empty when none.'),
+  lastInspectedOn: wholeDate
+    .optional()
+    .describe('Newest inspection, perhaps newer than the grades.'),
+  gradings: z
+    .array(grading)
+    .describe('Every published set of grades, newest first. Empty when none.'),
 });
 
 export const inferredRegistration = z.strictObject({
@@ -67,7 +77,9 @@ export const inferredRegistration = z.strictObject({
 });
 
 export const relatedRegistration = z.strictObject({
-  link: z.literal('related').describe('Another service of the provider. It gives nothing to this one.'),
+  link: z
+    .literal('related')
+    .describe('Another service of the provider. It gives nothing to this one.'),
   csNumber: registrationCore.csNumber,
   registeredName: registrationCore.registeredName,
   relation: text.describe('What it is.'),
@@ -102,7 +114,9 @@ export const healthcareImprovementScotland = z.strictObject({
         scale: z
           .enum(['exceptional-to-unsatisfactory', 'six-point-before-present-scale'])
           .describe('Four words today; an older six-point scale before.'),
-        words: textFact.describe('The grades as reported, in words. Never turned into numbers of ours.'),
+        words: textFact.describe(
+          'The grades as reported, in words. Never turned into numbers of ours.',
+        ),
       }),
     )
     .describe('Inspections we found. Empty when none.'),

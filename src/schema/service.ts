@@ -66,7 +66,9 @@ export const serviceSchema = z
     reported: z
       .array(textFact)
       .optional()
-      .describe('Said of the service by a source that may not answer the question. Shown as “Ask about this”.'),
+      .describe(
+        'Said of the service by a source that may not answer the question. Shown as “Ask about this”.',
+      ),
   })
   .describe('A place a person can stay. The file name is its slug and its address on the site.');
 

@@ -11,7 +11,9 @@ export const text = z
         ? 'is missing. Add it, or leave out the whole group when nothing is published.'
         : `must be words, but it is ${describeInput(issue.input)}. Put the words in quotes.`,
   })
-  .min(1, { error: 'is empty. Write the words, or leave the line out: unknown is not an empty text.' })
+  .min(1, {
+    error: 'is empty. Write the words, or leave the line out: unknown is not an empty text.',
+  })
   .max(600, { error: 'is longer than 600 characters. Keep the fact, and shorten the words.' })
   .refine((words) => words === words.trim(), {
     error: 'begins or ends with a space. Take the space away.',
@@ -37,7 +39,9 @@ export const webAddress = z
   })
   .max(600, { error: 'is longer than 600 characters.' });
 
-export const emailAddress = z.email({ error: 'must be one e-mail address, such as name@example.org.' });
+export const emailAddress = z.email({
+  error: 'must be one e-mail address, such as name@example.org.',
+});
 
 /** A UK phone number as people read it, for example `01294 588761`: kept as text so that no zero is lost. */
 export const phoneNumber = z
@@ -55,10 +59,11 @@ export const phoneNumber = z
   });
 
 /** A Scottish or other UK postcode with one space, for example `KA21 5JB`. */
-export const postcode = z.string({ error: 'must be a postcode in words, such as KA21 5JB.' }).regex(
-  /^[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}$/,
-  { error: 'must be a whole postcode in capitals with one space, such as KA21 5JB.' },
-);
+export const postcode = z
+  .string({ error: 'must be a postcode in words, such as KA21 5JB.' })
+  .regex(/^[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}$/, {
+    error: 'must be a whole postcode in capitals with one space, such as KA21 5JB.',
+  });
 
 function describeInput(input: unknown): string {
   if (input === null) return 'empty';

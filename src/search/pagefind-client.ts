@@ -43,20 +43,22 @@ async function importPagefind(): Promise<Pagefind> {
   return pagefind;
 }
 
-/** Services with every word, best first; when there are none, those with any of them. */
+/** Services with every word, best first; when there are none, those with most of them. */
 export async function findServices(words: string[], most: number): Promise<Found> {
   const pagefind = await loadPagefind();
-  const { results } = await pagefind.search(words.join(' '));
-  const isLoose = results.length === 0 && words.length > 1;
-  const hits = isLoose ? await findAny(pagefind, words) : results;
-  const shown = await Promise.all(hits.slice(0, most).map((hit) => hit.data()));
-  return { count: hits.length, isLoose: isLoose && hits.length > 0, services: shown.map(describe) };
+  const [together, ...alone] = await Promise.all(
+    [words.join(' '), ...words].map(async (part) => (await pagefind.search(part)).results),
+  );
+  // Pagefind leaves out words it does not know, so a match of all words must be checked.
+  const isLoose = !together?.length || alone.some((hits) => hits.length === 0);
+  const hits = isLoose ? byWordsMatched(alone) : together;
+  const services = await Promise.all(hits.slice(0, most).map((hit) => hit.data()));
+  return { count: hits.length, isLoose, services: services.map(describe) };
 }
 
-async function findAny(pagefind: Pagefind, words: string[]): Promise<Hit[]> {
-  const searches = await Promise.all(words.map((word) => pagefind.search(word)));
+function byWordsMatched(searches: Hit[][]): Hit[] {
   const matched = new Map<string, { hit: Hit; words: number }>();
-  for (const hit of searches.flatMap(({ results }) => results)) {
+  for (const hit of searches.flat()) {
     matched.set(hit.id, { hit, words: (matched.get(hit.id)?.words ?? 0) + 1 });
   }
   return [...matched.values()].sort((a, b) => b.words - a.words).map(({ hit }) => hit);

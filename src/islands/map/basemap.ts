@@ -1,6 +1,12 @@
 import * as L from 'leaflet';
-import { feature, mesh } from 'topojson-client';
-import type { GeometryCollection, GeometryObject, Topology } from 'topojson-specification';
+import { feature, merge, mesh } from 'topojson-client';
+import type {
+  GeometryCollection,
+  GeometryObject,
+  MultiPolygon,
+  Polygon,
+  Topology,
+} from 'topojson-specification';
 import type { GeoJsonObject } from 'geojson';
 import files from '#src/geo/basemap-files.json' with { type: 'json' };
 import { withoutFrame } from './frame-edges.ts';
@@ -97,12 +103,19 @@ export class BasemapLayers {
     const { areas, ctx } = basemap.objects;
     const shore = { color: COLOURS.coast, weight: 0.9 };
     const fill = (fillColor: string) => ({ stroke: false, fillColor, fillOpacity: 1 });
-    const land = (style: L.StyleFunction) => this.#layer(feature(basemap, areas), 'land', style);
+    // One shape without inner borders: shapes that touch show a seam between them.
+    const land = (isPart: (area: Area) => boolean) =>
+      merge(basemap, areas.geometries.filter(isPart) as (Polygon | MultiPolygon)[]);
     const isBorderAbroad = (a: Area, b: Area) => a !== b && (isOther(a) || isOther(b));
     return [
       this.#layer(feature(basemap, ctx), 'nearby', fill(COLOURS.otherLand)),
       this.#layer(withoutFrame(mesh(basemap, ctx)), 'nearby', shore),
-      land((area) => fill(area?.properties.name === '_other' ? COLOURS.otherLand : COLOURS.land)),
+      this.#layer(land(isOther), 'nearby', fill(COLOURS.otherLand)),
+      this.#layer(
+        land((area) => !isOther(area)),
+        'land',
+        fill(COLOURS.land),
+      ),
       this.#layer(withoutFrame(mesh(basemap, areas, (a, b) => a === b)), 'land', shore),
       this.#layer(mesh(basemap, areas, isBorderAbroad), 'lines', {
         color: COLOURS.country,

@@ -1,5 +1,13 @@
 import type { Map as LeafletMap } from 'leaflet';
 
+/** Buttons above the map, where they cover no marker. */
+export interface MapControls {
+  zoomIn: HTMLButtonElement;
+  zoomOut: HTMLButtonElement;
+  /** Lets one finger move the map. Hidden where there is no touch. */
+  move: HTMLButtonElement;
+}
+
 const hasTouch = () => window.matchMedia('(any-pointer: coarse)').matches;
 
 /** The wheel scrolls the page until somebody works with the map, and again once they leave it. */
@@ -34,8 +42,20 @@ function dragByChoice(map: LeafletMap, button: HTMLButtonElement): void {
   });
 }
 
-/** Keeps the map from taking the page's own scrolling away. */
-export function leavePageScrolling(map: LeafletMap, button: HTMLButtonElement): void {
+function zoomByButtons(map: LeafletMap, { zoomIn, zoomOut }: MapControls): void {
+  const update = () => {
+    zoomIn.setAttribute('aria-disabled', String(map.getZoom() >= map.getMaxZoom()));
+    zoomOut.setAttribute('aria-disabled', String(map.getZoom() <= map.getMinZoom()));
+  };
+  zoomIn.addEventListener('click', () => map.zoomIn());
+  zoomOut.addEventListener('click', () => map.zoomOut());
+  map.on('zoomend', update);
+  update();
+}
+
+/** Connects what moves the map, and leaves the page its own scrolling. */
+export function connectGestures(map: LeafletMap, controls: MapControls): void {
+  zoomByButtons(map, controls);
   zoomByWheelWhileInUse(map);
-  dragByChoice(map, button);
+  dragByChoice(map, controls.move);
 }

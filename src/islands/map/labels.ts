@@ -1,7 +1,7 @@
 import * as L from 'leaflet';
 import type { LabelKind, MapLabel } from './label-names.ts';
 
-const FONT = 'Roboto, system-ui, "Helvetica Neue", Arial, sans-serif';
+const FONT = 'Roboto, "Helvetica Neue", Arial, sans-serif';
 const COLOURS: Record<LabelKind, string> = {
   town: '#2b2b2b',
   island: '#4d5a3c',
@@ -12,16 +12,15 @@ const LINE_HEIGHT = 13;
 const DOT_GAP = 6;
 
 function fontOf({ kind, population }: MapLabel): string {
-  if (kind === 'country') return `600 13px ${FONT}`;
+  if (kind === 'country') return `700 13px ${FONT}`;
   if (kind !== 'town') return `italic 12px ${FONT}`;
-  if (population > 100_000) return `600 14px ${FONT}`;
+  if (population > 100_000) return `700 14px ${FONT}`;
   return `${population > 30_000 ? 13 : 12}px ${FONT}`;
 }
 
-interface Room {
+interface Placed {
   /** The middle of the left edge of the name. */
   start: L.Point;
-  boxes: L.Bounds[];
   /** The dot of a town, where no marker covers it. */
   dot: L.Point | undefined;
 }
@@ -38,39 +37,43 @@ function startsForTown(dot: L.Point, width: number, marker: L.Bounds | undefined
   if (!min || !max)
     return [dot.x + DOT_GAP, dot.x - DOT_GAP - width].map((left) => L.point(left, dot.y));
   const middle = (min.y + max.y) / 2;
-  const centred = (min.x + max.x - width) / 2;
+  const beside = [max.x + 4, min.x - 4 - width].map((left) => L.point(left, middle));
+  const lefts = [(min.x + max.x - width) / 2, min.x, max.x - width];
+  const [below, above] = [max.y + HALF_LINE + 1, min.y - HALF_LINE - 1];
   return [
-    L.point(max.x + 4, middle),
-    L.point(min.x - 4 - width, middle),
-    L.point(centred, max.y + HALF_LINE),
-    L.point(centred, min.y - HALF_LINE),
+    ...beside,
+    ...lefts.map((left) => L.point(left, below)),
+    ...lefts.map((left) => L.point(left, above)),
   ];
 }
 
-/** Finds room for a name; undefined where there is none. */
-function findRoom(
-  label: MapLabel,
-  at: L.Point,
-  width: number,
-  taken: readonly L.Bounds[],
-  markers: readonly L.Bounds[],
-): Room | undefined {
-  const isFree = (box: L.Bounds) => ![...taken, ...markers].some((other) => other.overlaps(box));
-  if (label.kind !== 'town') {
-    const start = L.point(at.x - width / 2, at.y);
-    const box = nameBox(start, width);
-    return isFree(box) ? { start, boxes: [box], dot: undefined } : undefined;
-  }
+/** What is on the map already. */
+interface Room {
+  frame: L.Bounds;
+  markers: readonly L.Bounds[];
+  /** Markers that have the name of the town under them beside them. */
+  named: Set<L.Bounds>;
+  names: L.Bounds[];
+}
+
+const isFree = (box: L.Bounds, { frame, markers, names }: Room) =>
+  frame.contains(box) && ![...names, ...markers].some((other) => other.overlaps(box));
+
+/** Finds a place for a name and takes it; undefined where there is none. */
+function takePlace(label: MapLabel, at: L.Point, width: number, room: Room): Placed | undefined {
+  const isTown = label.kind === 'town';
   const dotBox = boxAround(at, 4);
-  const marker = markers.find((box) => box.overlaps(dotBox));
-  if (!marker && !isFree(dotBox)) return undefined;
-  const starts = startsForTown(at, width, marker);
-  const start = starts.find((point) => isFree(nameBox(point, width)));
+  const marker = isTown ? room.markers.find((box) => box.overlaps(dotBox)) : undefined;
+  const isDotFree = !isTown || marker !== undefined || isFree(dotBox, room);
+  if (!isDotFree || (marker && room.named.has(marker))) return undefined;
+  const starts = isTown ? startsForTown(at, width, marker) : [L.point(at.x - width / 2, at.y)];
+  const start = starts.find((point) => isFree(nameBox(point, width), room));
   if (!start) return undefined;
-  const box = nameBox(start, width);
-  return marker
-    ? { start, boxes: [box], dot: undefined }
-    : { start, boxes: [box, dotBox], dot: at };
+  room.names.push(nameBox(start, width));
+  if (marker) room.named.add(marker);
+  if (!isTown || marker) return { start, dot: undefined };
+  room.names.push(dotBox);
+  return { start, dot: at };
 }
 
 function drawDot(context: CanvasRenderingContext2D, { x, y }: L.Point, radius: number): void {
@@ -83,8 +86,11 @@ function drawDot(context: CanvasRenderingContext2D, { x, y }: L.Point, radius: n
   context.stroke();
 }
 
-function drawLabel(context: CanvasRenderingContext2D, label: MapLabel, room: Room): void {
-  const { start, dot } = room;
+function drawLabel(
+  context: CanvasRenderingContext2D,
+  label: MapLabel,
+  { start, dot }: Placed,
+): void {
   if (dot) drawDot(context, dot, label.population > 100_000 ? 3.4 : 2.4);
   context.font = fontOf(label);
   context.lineWidth = 3;
@@ -140,17 +146,14 @@ export class LabelLayer extends L.Layer {
   #drawAll(map: L.Map, context: CanvasRenderingContext2D): void {
     const zoom = map.getZoom();
     const frame = L.bounds([0, 0], map.getSize());
-    const markers = this.#markerBoxes();
-    const taken: L.Bounds[] = [];
+    const room: Room = { frame, markers: this.#markerBoxes(), named: new Set(), names: [] };
     for (const label of this.#labels) {
       if (zoom < label.fromZoom) continue;
       const at = map.latLngToContainerPoint([label.latitude, label.longitude]);
       if (!frame.contains(at)) continue;
       context.font = fontOf(label);
-      const room = findRoom(label, at, context.measureText(label.name).width, taken, markers);
-      if (!room) continue;
-      taken.push(...room.boxes);
-      drawLabel(context, label, room);
+      const placed = takePlace(label, at, context.measureText(label.name).width, room);
+      if (placed) drawLabel(context, label, placed);
     }
   }
 }

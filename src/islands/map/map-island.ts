@@ -1,7 +1,8 @@
 import * as L from 'leaflet';
 import leafletStyles from 'leaflet/dist/leaflet.css?url&no-inline';
 import { BasemapLayers, SEA } from './basemap.ts';
-import { leavePageScrolling } from './gestures.ts';
+import { connectGestures } from './gestures.ts';
+import type { MapControls } from './gestures.ts';
 import { MAP_LABELS } from './label-names.ts';
 import { LabelLayer } from './labels.ts';
 import { isOnMap } from './mapped-service.ts';
@@ -59,15 +60,13 @@ function createMap(element: HTMLElement): L.Map {
     zoomSnap: 0.5,
   });
   element.style.backgroundColor = SEA;
-  // Below, where an open popup hardly ever reaches.
-  L.control.zoom({ position: 'bottomright' }).addTo(map);
   return map.fitBounds(SCOTLAND);
 }
 
 async function drawMap(
   map: L.Map,
   services: readonly MappedService[],
-  moveButton: HTMLButtonElement,
+  controls: MapControls,
 ): Promise<ServiceMap> {
   const markers = new ServiceMarkers(map);
   const labels = new LabelLayer(MAP_LABELS, () => markers.boxes());
@@ -78,20 +77,20 @@ async function drawMap(
   showServices(services);
   await new BasemapLayers(map).open();
   labels.addTo(map);
-  leavePageScrolling(map, moveButton);
+  connectGestures(map, controls);
   return { showServices, resize: () => map.invalidateSize(), remove: () => map.remove() };
 }
 
-/** Draws the map of services in `element`. `moveButton` is for fingers: see gestures.ts. */
+/** Draws the map of services in `element`. */
 export async function mountMap(
   element: HTMLElement,
   services: readonly MappedService[],
-  moveButton: HTMLButtonElement,
+  controls: MapControls,
 ): Promise<ServiceMap> {
   await Promise.all([leafletStyles, mapStyles].map(addStyles));
   const map = createMap(element);
   try {
-    return await drawMap(map, services, moveButton);
+    return await drawMap(map, services, controls);
   } catch (error) {
     // An element that was left half done could not hold a map again.
     map.remove();

@@ -11,9 +11,11 @@ export interface MappedService {
   slug: string;
   name: string;
   url: string;
+  /** In words, such as “Residential rehab”. */
   kind: string;
   town: string;
   status: string;
+  addressWithheld: boolean;
   /** Whether it is one of the residential rehab services that the directory counts. */
   counted: boolean;
   point: MapPoint;
@@ -46,7 +48,12 @@ function parseService(entry: unknown): MappedService | undefined {
   const point = parsePoint(entry.point);
   if (!slug || !name || !isOwnPage(url) || !point) return undefined;
   const [kind, town, status] = [text(entry.kind), text(entry.town), text(entry.status)];
-  return { slug, name, url, kind, town, status, counted: entry.counted === true, point };
+  return {
+    ...{ slug, name, url, kind, town, status, point },
+    // Without a word on it, an address is not to be shown.
+    addressWithheld: entry.addressWithheld !== false,
+    counted: entry.counted === true,
+  };
 }
 
 /** The services of a catalogue that can be shown on the map. Entries it cannot read are left out. */
@@ -58,4 +65,4 @@ export function parseMappedServices(catalogue: unknown): MappedService[] {
 }
 
 /** Closed services stay in the list, with their own heading; a map is for finding a way there. */
-export const isOnMap = ({ status }: MappedService): boolean => status !== 'closed';
+export const isOnMap = ({ status }: MappedService): boolean => status.toLowerCase() !== 'closed';

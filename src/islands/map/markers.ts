@@ -4,11 +4,11 @@ import type { ServiceGroup } from './groups.ts';
 import type { MappedService } from './mapped-service.ts';
 import { popupContent } from './popups.ts';
 
-const REACH = 34; // pixels: nearer than this, markers would cover each other
-const TARGET = 44; // pixels: wide enough for a thumb
+const TARGET = 40; // pixels: wide enough for a thumb, and no two markers are nearer than this
 const EDGE = 12; // pixels kept free around a popup
 const POPUP_MARGINS = 58; // pixels, as map.css has them
 const TOWN_RADIUS = 2500; // metres
+const TOWN_ZOOM = 8; // further out, its circle is a speck
 
 const positionOf = ({ point }: MappedService): L.LatLngTuple => [point.latitude, point.longitude];
 
@@ -21,13 +21,11 @@ function iconOf(group: ServiceGroup): L.DivIcon {
   mark.className = `map-mark map-mark--${shape}`;
   mark.classList.toggle('map-mark--other', isGroup ? !isCounted : !counted);
   if (isGroup) mark.textContent = String(group.services.length);
-  const isPin = shape === 'exact' || shape === 'postcode-district';
   return L.divIcon({
     className: 'map-marker',
     html: mark,
     iconSize: [TARGET, TARGET],
-    iconAnchor: [TARGET / 2, isPin ? TARGET - 6 : TARGET / 2],
-    popupAnchor: [0, isPin ? -TARGET + 14 : -TARGET / 2 + 8],
+    popupAnchor: [0, 8 - TARGET / 2],
   });
 }
 
@@ -52,7 +50,12 @@ function markerOf(group: ServiceGroup, map: L.Map): L.Marker {
   popup.setContent(popupContent(group, isSpread ? zoomIn : undefined));
   return L.marker(positionOf(group.services[0]), { icon: iconOf(group), title: name, alt: name })
     .bindPopup(popup)
-    .on('popupopen', () => popup.getElement()?.querySelector('a')?.focus({ preventScroll: true }));
+    .on('popupopen', () =>
+      popup
+        .getElement()
+        ?.querySelector<HTMLElement>('.map-popup :is(a, button)')
+        ?.focus({ preventScroll: true }),
+    );
 }
 
 const townArea = (service: MappedService) =>
@@ -72,7 +75,6 @@ export class ServiceMarkers {
 
   constructor(map: L.Map) {
     this.#map = map;
-    this.#areas.addTo(map);
     map.on('zoomend', () => this.#regroup());
     map.getContainer().addEventListener('keydown', (event) => this.#closeOnEscape(event));
   }
@@ -87,19 +89,19 @@ export class ServiceMarkers {
 
   /** The boxes of the markers on the screen, which the names of towns keep clear of. */
   boxes(): L.Bounds[] {
-    const half = TARGET / 2 - 6;
+    const half = TARGET / 2 - 4;
     return [...this.#markers.values()].map((marker) => {
       const { x, y } = this.#map.latLngToContainerPoint(marker.getLatLng());
-      const [, below = 0] = (marker.options.icon?.options.iconAnchor ?? []) as L.PointTuple;
-      const middle = y - below + TARGET / 2;
-      return L.bounds([x - half, middle - half], [x + half, middle + half]);
+      return L.bounds([x - half, y - half], [x + half, y + half]);
     });
   }
 
   /** Markers that stay as they are keep their element, and so the keyboard's focus. */
   #regroup(): void {
+    if (this.#map.getZoom() >= TOWN_ZOOM) this.#areas.addTo(this.#map);
+    else this.#areas.remove();
     const toPixels = (service: MappedService) => this.#map.project(positionOf(service));
-    const groups = groupByNearness(this.#services, toPixels, REACH);
+    const groups = groupByNearness(this.#services, toPixels, TARGET);
     const wanted = new Set(groups.map(({ key }) => key));
     for (const [key, marker] of this.#markers) {
       if (wanted.has(key)) continue;

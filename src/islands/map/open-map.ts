@@ -1,3 +1,4 @@
+import type { MapControls } from './gestures.ts';
 import { isOnMap, parseMappedServices } from './mapped-service.ts';
 import type { MappedService } from './mapped-service.ts';
 
@@ -9,7 +10,7 @@ interface Parts {
   button: HTMLButtonElement;
   panel: HTMLElement;
   map: HTMLElement;
-  move: HTMLButtonElement;
+  controls: MapControls;
   message: HTMLElement;
 }
 
@@ -23,7 +24,11 @@ const partsOf = (root: HTMLElement): Parts => ({
   button: find(root, 'button', HTMLButtonElement),
   panel: find(root, 'panel', HTMLElement),
   map: find(root, 'map', HTMLElement),
-  move: find(root, 'move', HTMLButtonElement),
+  controls: {
+    zoomIn: find(root, 'zoom-in', HTMLButtonElement),
+    zoomOut: find(root, 'zoom-out', HTMLButtonElement),
+    move: find(root, 'move', HTMLButtonElement),
+  },
   message: find(root, 'message', HTMLElement),
 });
 
@@ -36,14 +41,14 @@ async function fetchServices(url: string): Promise<MappedService[]> {
   return services;
 }
 
-async function open({ map, move, message, panel }: Parts, catalogueUrl: string) {
+async function open({ map, controls, message, panel }: Parts, catalogueUrl: string) {
   message.textContent = 'Opening the map…';
   panel.hidden = false;
   const [{ mountMap }, services] = await Promise.all([
     import('./map-island.ts'),
     fetchServices(catalogueUrl),
   ]);
-  const mounted = await mountMap(map, services, move);
+  const mounted = await mountMap(map, services, controls);
   message.textContent = `The map shows ${services.length} services.`;
   return mounted;
 }

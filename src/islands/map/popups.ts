@@ -1,26 +1,21 @@
 import { townsInWords } from './groups.ts';
 import type { ServiceGroup } from './groups.ts';
-import type { MappedService, PointPrecision } from './mapped-service.ts';
+import type { MappedService } from './mapped-service.ts';
 
-const PLACED: Record<PointPrecision, string> = {
-  exact: '',
-  'postcode-district': 'Placed at the centre of the postcode district.',
-  town: 'Town only: the address is not published.',
-};
 const STATUS: Record<string, string> = {
-  closed: 'Closed.',
-  'not-confirmed': 'We could not confirm that it is open.',
+  'not confirmed': 'We could not confirm that it is open.',
   paused: 'Not taking people at present.',
   planned: 'Planned: not open yet.',
 };
-const KINDS: Record<string, string> = {
-  'residential-rehab': 'Residential rehab',
-  stabilisation: 'Stabilisation service',
-  crisis: 'Crisis service',
-  'recovery-housing': 'Recovery housing',
-  'day-programme': 'Day programme',
-  'care-home': 'Care home',
-};
+
+function howPlaced({ point, addressWithheld }: MappedService): string {
+  if (point.precision === 'exact') return '';
+  if (point.precision === 'postcode-district')
+    return 'Placed at the centre of the postcode district.';
+  return addressWithheld
+    ? 'Town only: the address is not published.'
+    : 'Placed at the centre of the town.';
+}
 
 function element<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
@@ -34,9 +29,10 @@ function element<Tag extends keyof HTMLElementTagNameMap>(
 }
 
 /** What is said of a service under its name. */
-export function linesAbout({ kind, town, status, point }: MappedService): string[] {
-  const where = [KINDS[kind], town].filter(Boolean).join(', ');
-  return [where, STATUS[status] ?? '', PLACED[point.precision]].filter(Boolean);
+export function linesAbout(service: MappedService): string[] {
+  const where = [service.kind, service.town].filter(Boolean).join(', ');
+  const status = STATUS[service.status.toLowerCase().replaceAll('-', ' ')] ?? '';
+  return [where, status, howPlaced(service)].filter(Boolean);
 }
 
 function serviceEntry(service: MappedService): (Node | string)[] {

@@ -1,11 +1,11 @@
-import type { Problem } from '../problem.ts';
-import { judgedOf, problemIn, type RecordsRead } from '../record-entry.ts';
 import { everyTierCitation } from '../cited-source.ts';
+import type { Problem } from '../problem.ts';
+import { entriesOf, problemIn, type RecordEntry, type RecordsRead } from '../record-entry.ts';
 import { contentAt } from '../walk-record.ts';
 
 /** A closure needs a report that says so; only a closed service has a day on which it closed. */
 export function closures(records: RecordsRead): Problem[] {
-  return [...unreported(records), ...datesOfOpenServices(records)];
+  return [...unreported(records), ...entriesOf(records, 'services').flatMap(strayDates)];
 }
 
 function unreported(records: RecordsRead): Problem[] {
@@ -19,17 +19,16 @@ function unreported(records: RecordsRead): Problem[] {
     });
 }
 
-function datesOfOpenServices(records: RecordsRead): Problem[] {
-  return judgedOf(records, 'services').flatMap(({ entry, judged: { status } }) => {
-    const problems: Problem[] = [];
-    if (status.closedOn !== undefined && status.value !== 'closed') {
-      const words = `gives a day of closing, but the status is ${status.value}.`;
-      problems.push(problemIn(entry, ['status', 'closedOn'], 'closed-on-not-closed', words));
-    }
-    if (status.closedOnInferred && status.closedOn === undefined) {
-      const words = 'is set, but there is no closedOn.';
-      problems.push(problemIn(entry, ['status', 'closedOnInferred'], 'closed-on-absent', words));
-    }
-    return problems;
-  });
+function strayDates(entry: RecordEntry): Problem[] {
+  const said = (field: string) => contentAt(entry.content, ['status', field]);
+  const problems: Problem[] = [];
+  if (said('closedOn') !== undefined && said('value') !== 'closed') {
+    const words = 'gives a day of closing, but the status is not closed.';
+    problems.push(problemIn(entry, ['status', 'closedOn'], 'closed-on-not-closed', words));
+  }
+  if (said('closedOnInferred') !== undefined && said('closedOn') === undefined) {
+    const words = 'is set, but there is no closedOn.';
+    problems.push(problemIn(entry, ['status', 'closedOnInferred'], 'closed-on-absent', words));
+  }
+  return problems;
 }

@@ -1,39 +1,41 @@
+import { partialDate } from '../../schema/partial-date.ts';
 import type { FieldPath, Problem } from '../problem.ts';
 import {
-  judgedOf,
+  entriesOf,
   problemIn,
   quoted,
   type RecordEntry,
   type RecordsRead,
 } from '../record-entry.ts';
+import { contentAt, entriesAt } from '../walk-record.ts';
+
+const priceFields = ['weeklyFee', 'usualTotal'];
 
 /** An old price misleads people more than none. */
 export function prices(records: RecordsRead, today: string): Problem[] {
   const oldest = `${Number(today.slice(0, 4)) - 2}${today.slice(4)}`;
-  return judgedOf(records, 'services').flatMap(({ entry, judged: { cost } }) => {
-    const facts = { weeklyFee: cost?.weeklyFee, usualTotal: cost?.usualTotal };
-    return Object.entries(facts).flatMap(([name, fact]) => {
-      const conflicts = (fact?.conflicts ?? []).map(({ asOf }, place) => ({
-        asOf,
-        path: ['cost', name, 'conflicts', place],
-      }));
-      const prices = fact ? [{ asOf: fact.asOf, path: ['cost', name] }, ...conflicts] : [];
-      return prices.flatMap(({ asOf, path }) => judgePrice(entry, path, asOf, oldest));
-    });
-  });
+  return entriesOf(records, 'services').flatMap((entry) =>
+    priceFields
+      .flatMap((field) => pricePaths(entry, ['cost', field]))
+      .flatMap((path) => agedPrice(entry, path, oldest)),
+  );
 }
 
-function judgePrice(
-  entry: RecordEntry,
-  path: FieldPath,
-  asOf: string | undefined,
-  oldest: string,
-): Problem[] {
+/** The price itself and those that conflict with it. */
+function pricePaths({ content }: RecordEntry, path: FieldPath): FieldPath[] {
+  if (contentAt(content, path) === undefined) return [];
+  const list = [...path, 'conflicts'];
+  return [path, ...entriesAt(content, list).map((_, place) => [...list, place])];
+}
+
+function agedPrice(entry: RecordEntry, path: FieldPath, oldest: string): Problem[] {
+  const asOf = contentAt(entry.content, [...path, 'asOf']);
   if (asOf === undefined) {
     return [problemIn(entry, path, 'price-undated', 'is a price without a date.')];
   }
+  const written = partialDate.safeParse(asOf);
   // A month or a year counts from its first day: no price may look newer than it is.
-  if (`${asOf}-01-01`.slice(0, oldest.length) >= oldest) return [];
+  if (!written.success || `${written.data}-01-01`.slice(0, oldest.length) >= oldest) return [];
   const words = `is a price of ${quoted(entry, asOf)}, more than 24 months ago.`;
   return [problemIn(entry, [...path, 'asOf'], 'price-old', words)];
 }

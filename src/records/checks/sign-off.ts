@@ -1,4 +1,4 @@
-import { isComplete } from '../operator.ts';
+import { isPreview } from '../../directory/preview.ts';
 import type { Problem } from '../problem.ts';
 import { judgedOf, problemIn, type RecordEntry, type RecordsRead } from '../record-entry.ts';
 import { everyPlace, isGroup } from '../walk-record.ts';
@@ -8,7 +8,7 @@ import type { Operator } from '../../schema/operator.ts';
 export function signOff(records: RecordsRead): Problem[] {
   const operator = judgedOf(records, 'operator')[0]?.judged;
   if (operator === undefined) return [];
-  const confirmations = isComplete(operator) ? [] : records.entries.flatMap(confirmationsIn);
+  const confirmations = isPreview(operator) ? records.entries.flatMap(confirmationsIn) : [];
   return [...confirmations, ...reviews(records, operator)];
 }
 

@@ -26,12 +26,15 @@ describe('daysSince', () => {
 
   it('never makes a coarser date younger than a finer one within it', () => {
     fc.assert(
-      fc.property(fc.date({ min: new Date('1990'), max: new Date('2026'), noInvalidDate: true }), (date) => {
-        const day = date.toISOString().slice(0, 10);
-        expect(daysSince(day.slice(0, 7), '2026-11-21')).toBeGreaterThanOrEqual(
-          daysSince(day, '2026-11-21'),
-        );
-      }),
+      fc.property(
+        fc.date({ min: new Date('1990'), max: new Date('2026'), noInvalidDate: true }),
+        (date) => {
+          const day = date.toISOString().slice(0, 10);
+          expect(daysSince(day.slice(0, 7), '2026-11-21')).toBeGreaterThanOrEqual(
+            daysSince(day, '2026-11-21'),
+          );
+        },
+      ),
     );
   });
 });

@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { cardLabels, glanceOf, summarySentence } from '#src/directory/glance.ts';
-import { fictionalContext, fictionalService, withheldFictionalService } from '#tests/fixtures/fictional.ts';
+import {
+  fictionalContext,
+  fictionalService,
+  withheldFictionalService,
+} from '#tests/fixtures/fictional.ts';
 
 const context = fictionalContext();
 const source = { source: 'fictional-service-page' };
@@ -58,7 +62,7 @@ describe('summarySentence', () => {
 describe('cardLabels', () => {
   it('shows a published yes, and that methadone is not published', () => {
     const service = fictionalService({ who: { children: { value: 'yes', ...source } } });
-    expect(cardLabels(service)).toEqual([
+    expect(cardLabels(service, context)).toEqual([
       { words: 'Children can live in', known: true },
       { words: 'Methadone: not published, ask', known: false },
     ]);
@@ -66,6 +70,6 @@ describe('cardLabels', () => {
 
   it('shows no label for a published no', () => {
     const service = fictionalService({ who: { children: { value: 'no', ...source } } });
-    expect(cardLabels(service).map(({ words }) => words)).not.toContain('Children can live in');
+    expect(cardLabels(service, context).map(({ words }) => words)).not.toContain('Children can live in');
   });
 });

@@ -27,7 +27,9 @@ describe('gradeTables', () => {
   });
 
   it('says “Not inspected” for a question without a grade, never 0', () => {
-    const leadership = gradeTables(registration)[0]?.rows.find(({ question }) => question === 'leadership');
+    const leadership = gradeTables(registration)[0]?.rows.find(
+      ({ question }) => question === 'leadership',
+    );
     expect(leadership?.grades.map(({ words }) => words)).toEqual(['4, Good', 'Not inspected']);
   });
 });

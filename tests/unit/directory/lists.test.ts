@@ -24,7 +24,9 @@ describe('groupForList', () => {
       fictionalService({ slug: 'unsure', status: { value: 'not-confirmed', ...source } }),
     ];
     const groups = groupForList(services, context);
-    expect(groups.map(({ id, services: inGroup }) => [id, inGroup.map(({ slug }) => slug)])).toEqual([
+    expect(
+      groups.map(({ id, services: inGroup }) => [id, inGroup.map(({ slug }) => slug)]),
+    ).toEqual([
       ['residential-rehab', ['rehab']],
       ['not-confirmed', ['unsure']],
       ['related', ['crisis']],
@@ -58,9 +60,13 @@ describe('familyServices', () => {
 describe('citedSources', () => {
   it('shows each source once and never one that says where a withheld place is', () => {
     const service = fictionalService({
-      contact: { website: { value: 'https://house.example.org', source: fictionalSources.revealing } },
+      contact: {
+        website: { value: 'https://house.example.org', source: fictionalSources.revealing },
+      },
     });
-    expect(citedSources(service, context).map(({ slug }) => slug)).toEqual([fictionalSources.register]);
+    expect(citedSources(service, context).map(({ slug }) => slug)).toEqual([
+      fictionalSources.register,
+    ]);
   });
 });
 

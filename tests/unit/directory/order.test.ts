@@ -40,7 +40,8 @@ describe('compareForList', () => {
   it('is one order whatever the order of the records, and looks at nothing that money could change', () => {
     fc.assert(
       fc.property(fc.uniqueArray(anyService, { selector: ({ slug }) => slug }), (services) => {
-        const slugs = (list: typeof services) => list.toSorted(compareForList).map(({ slug }) => slug);
+        const slugs = (list: typeof services) =>
+          list.toSorted(compareForList).map(({ slug }) => slug);
         expect(slugs([...services].reverse())).toEqual(slugs(services));
         const { capacity: _, ...rest } = services[0] ?? fictionalService();
         expect(compareForList(rest, services[0] ?? rest)).toBe(0);
@@ -53,6 +54,8 @@ describe('isCounted', () => {
   it('counts open residential rehab only', () => {
     expect(isCounted(fictionalService())).toBe(true);
     expect(isCounted(fictionalService({ kind: 'crisis' }))).toBe(false);
-    expect(isCounted(fictionalService({ status: { value: 'not-confirmed', ...source } }))).toBe(false);
+    expect(isCounted(fictionalService({ status: { value: 'not-confirmed', ...source } }))).toBe(
+      false,
+    );
   });
 });

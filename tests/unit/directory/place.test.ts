@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { type Gazetteer, mapPoint, placeWords } from '#src/directory/place.ts';
-import { fictionalContext, fictionalService, withheldFictionalService } from '#tests/fixtures/fictional.ts';
+import {
+  fictionalContext,
+  fictionalService,
+  withheldFictionalService,
+} from '#tests/fixtures/fictional.ts';
 
 const context = fictionalContext();
 const gazetteer: Gazetteer = {

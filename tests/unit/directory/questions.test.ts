@@ -1,18 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { admissionAnswers } from '#src/directory/questions.ts';
-import { fictionalService } from '#tests/fixtures/fictional.ts';
+import { admissionAnswers, questionsToAsk } from '#src/directory/questions.ts';
+import { fictionalContext, fictionalService } from '#tests/fixtures/fictional.ts';
 
+const context = fictionalContext();
 const source = { source: 'fictional-service-page' };
 
 function answerOf(service: ReturnType<typeof fictionalService>, id: string) {
-  const found = admissionAnswers(service).find((answer) => answer.id === id);
+  const found = admissionAnswers(service, context).find((answer) => answer.id === id);
   if (!found) throw new Error(`No question ${id}`);
   return found;
 }
 
 describe('admissionAnswers', () => {
   it('says “Not published: ask” for a service that publishes nothing, never no', () => {
-    const answers = admissionAnswers(fictionalService());
+    const answers = admissionAnswers(fictionalService(), context);
     expect(answers.length).toBeGreaterThan(12);
     for (const { words, value, ask } of answers) {
       expect(words).toBe('Not published: ask');
@@ -59,14 +60,15 @@ describe('admissionAnswers', () => {
 
   it('words yes and no so that “detox first” cannot be read the wrong way round', () => {
     const answering = (value: 'yes' | 'no') =>
-      answerOf(fictionalService({ admission: { detoxFirst: { value, ...source } } }), 'detox-first').words;
+      answerOf(fictionalService({ admission: { detoxFirst: { value, ...source } } }), 'detox-first')
+        .words;
     expect(answering('yes')).toBe('A detox is needed first');
     expect(answering('no')).toBe('No detox is needed first');
   });
 
   it('asks about detox once when no substance is named, and per substance when one is', () => {
     const idsOf = (service: ReturnType<typeof fictionalService>) =>
-      admissionAnswers(service)
+      admissionAnswers(service, context)
         .map(({ id }) => id)
         .filter((id) => id.startsWith('detox-') && id !== 'detox-first');
     expect(idsOf(fictionalService())).toEqual(['detox-unstated']);
@@ -74,5 +76,22 @@ describe('admissionAnswers', () => {
       admission: { detoxOnSite: { alcohol: { value: 'yes', ...source } } },
     });
     expect(idsOf(named)).toEqual(['detox-alcohol']);
+  });
+});
+
+describe('questionsToAsk', () => {
+  it('asks about several unknown medicines in one question', () => {
+    const asked = questionsToAsk(admissionAnswers(fictionalService(), context));
+    expect(asked.filter((question) => question.includes('dose limit'))).toEqual([
+      'Can I come while I take methadone, buprenorphine, Buvidal or diazepam? Is there a dose limit? Can I stay on it, and who prescribes it?',
+    ]);
+  });
+
+  it('leaves out a medicine that is answered', () => {
+    const service = fictionalService({
+      admission: { methadone: { onArrival: { value: 'yes', ...source } } },
+    });
+    const unknown = admissionAnswers(service, context).filter(({ value }) => value === undefined);
+    expect(questionsToAsk(unknown).join(' ')).not.toContain('methadone,');
   });
 });

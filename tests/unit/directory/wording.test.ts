@@ -28,9 +28,9 @@ describe('describeCatchment', () => {
   });
 
   it('keeps the rule in words beside the extent', () => {
-    expect(describeCatchment({ extent: 'scotland', words: 'Islands first' }, fictionalContext())).toBe(
-      'All of Scotland. Islands first',
-    );
+    expect(
+      describeCatchment({ extent: 'scotland', words: 'Islands first' }, fictionalContext()),
+    ).toBe('All of Scotland. Islands first');
   });
 });
 

@@ -23,6 +23,7 @@ const FORBIDDEN: [file: string, from: string][] = [
   ['src/islands/finder/planted.ts', '../../components/Card.astro'],
   ['src/components/Planted.astro', '#src/records/read-records.ts'],
   ['src/components/Planted.astro', '../pages/index.astro'],
+  ['src/layouts/Planted.astro', '../pages/index.astro'],
   ['scripts/planted.ts', '#src/components/Card.astro'],
   ['scripts/planted.ts', 'astro:content'],
 ];
@@ -39,6 +40,7 @@ const ALLOWED: [file: string, from: string][] = [
   ['src/islands/finder/planted.ts', 'react'],
   ['src/islands/finder/planted.ts', '#src/directory/freshness.ts'],
   ['src/components/Planted.astro', '#src/directory/freshness.ts'],
+  ['src/layouts/Planted.astro', '#src/records/read-records.ts'],
   ['scripts/planted.ts', '#src/records/read-records.ts'],
 ];
 

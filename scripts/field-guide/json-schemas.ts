@@ -1,0 +1,31 @@
+import { z } from 'astro/zod';
+import { layout, type Part, partNames, shapeOf } from '#src/records/layout.ts';
+
+const fileNames: Record<Part, string> = {
+  services: 'service',
+  providers: 'provider',
+  councils: 'councils',
+  healthBoards: 'health-boards',
+  partnerships: 'partnerships',
+  sources: 'sources',
+  helplines: 'helplines',
+  safety: 'safety',
+  figures: 'figures',
+  operator: 'operator',
+  coverage: 'coverage',
+};
+
+/** A JSON Schema of each kind of file, for editors that complete and check as people type. */
+export function jsonSchemas(): { name: string; text: string }[] {
+  return partNames.map((part) => ({
+    name: `${fileNames[part]}.schema.json`,
+    text: `${JSON.stringify(jsonSchema(part), null, 1)}\n`,
+  }));
+}
+
+function jsonSchema(part: Part): unknown {
+  const { schema } = layout[part];
+  const holdsMany = shapeOf(part) === 'map' || shapeOf(part) === 'maps';
+  const file = holdsMany ? z.record(z.string(), schema) : schema;
+  return z.toJSONSchema(file, { io: 'input', target: 'draft-7', reused: 'ref' });
+}
