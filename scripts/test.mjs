@@ -20,6 +20,13 @@ const STEPS = [
   { script: 'test:unit', doing: 'Unit tests' },
   // Types and build both write Astro's store of records.
   { script: 'build', doing: 'Build', needs: ['check:content'], after: ['check:types'] },
+  {
+    script: 'test:build',
+    doing: 'Whole fixture sites',
+    needs: ['check:content'],
+    // It builds too, and one build at a time may write the types.
+    after: ['build'],
+  },
   { script: 'check:sizes', doing: 'Size budgets', needs: ['build'] },
   { script: 'check:links', doing: 'Links', needs: ['build'] },
   { script: 'check:html', doing: 'HTML validity', needs: ['build'] },

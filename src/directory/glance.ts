@@ -90,7 +90,10 @@ function statusLead({ status }: ServiceRecord): string {
 }
 
 /** Up to four short labels for a card: what is published first, then the gaps people ask about most. */
-export function cardLabels(service: ServiceRecord, context: Context): { words: string; known: boolean }[] {
+export function cardLabels(
+  service: ServiceRecord,
+  context: Context,
+): { words: string; known: boolean }[] {
   const asked = ['children', 'methadone', 'detox-alcohol', 'detox-unstated', 'detox-opioids'];
   const known = admissionAnswers(service, context)
     .filter(({ id, value }) => asked.includes(id) && value === 'yes')

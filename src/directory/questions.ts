@@ -1,4 +1,9 @@
-import { type Answer, type AnswerValue, answers, type MedicationAnswer } from '#src/schema/answer.ts';
+import {
+  type Answer,
+  type AnswerValue,
+  answers,
+  type MedicationAnswer,
+} from '#src/schema/answer.ts';
 import type { Fact } from '#src/schema/fact.ts';
 import type { Context } from './context.ts';
 import type { ServiceRecord } from './directory.ts';
@@ -191,15 +196,12 @@ function askAboutMedicine(name: string): string {
 function detoxAnswers(service: ServiceRecord, context: Context): QuestionAnswer[] {
   const found = detoxQuestions.filter((question) => question.find(service) !== undefined);
   const unstated = detoxQuestions.filter(({ id }) => id === 'detox-unstated');
-  return (found.length > 0 ? found : unstated).map((question) => answered(question, service, context),
+  return (found.length > 0 ? found : unstated).map((question) =>
+    answered(question, service, context),
   );
 }
 
-function answered(
-  question: Question,
-  service: ServiceRecord,
-  context: Context,
-): QuestionAnswer {
+function answered(question: Question, service: ServiceRecord, context: Context): QuestionAnswer {
   const found = question.find(service);
   return {
     id: question.id,
@@ -261,7 +263,10 @@ function conflictsOf(
 ): Row['conflicts'] {
   return (found?.conflicts ?? []).map((conflict) =>
     describeConflict(
-      { ...conflict, value: isAnswer(conflict.value) ? answerWords(conflict.value, words) : conflict.value },
+      {
+        ...conflict,
+        value: isAnswer(conflict.value) ? answerWords(conflict.value, words) : conflict.value,
+      },
       String,
       context,
     ),

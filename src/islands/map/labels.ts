@@ -35,7 +35,12 @@ const nameBox = ({ x, y }: L.Point, width: number) =>
 function startsForTown(dot: L.Point, width: number, marker: L.Bounds | undefined): L.Point[] {
   const { min, max } = marker ?? {};
   if (!min || !max)
-    return [dot.x + DOT_GAP, dot.x - DOT_GAP - width].map((left) => L.point(left, dot.y));
+    return [
+      L.point(dot.x + DOT_GAP, dot.y),
+      L.point(dot.x - DOT_GAP - width, dot.y),
+      L.point(dot.x - width / 2, dot.y - DOT_GAP - HALF_LINE),
+      L.point(dot.x - width / 2, dot.y + DOT_GAP + HALF_LINE),
+    ];
   const middle = (min.y + max.y) / 2;
   const beside = [max.x + 4, min.x - 4 - width].map((left) => L.point(left, middle));
   const lefts = [(min.x + max.x - width) / 2, min.x, max.x - width];

@@ -70,6 +70,8 @@ describe('cardLabels', () => {
 
   it('shows no label for a published no', () => {
     const service = fictionalService({ who: { children: { value: 'no', ...source } } });
-    expect(cardLabels(service, context).map(({ words }) => words)).not.toContain('Children can live in');
+    expect(cardLabels(service, context).map(({ words }) => words)).not.toContain(
+      'Children can live in',
+    );
   });
 });

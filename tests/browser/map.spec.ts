@@ -1,0 +1,45 @@
+import { expect, type Page, test } from '@playwright/test';
+
+function recordRequests(page: Page): string[] {
+  const requests: string[] = [];
+  page.on('request', (request) => requests.push(new URL(request.url()).pathname));
+  return requests;
+}
+
+test('nothing of the map is loaded before it is asked for', async ({ page }) => {
+  const requests = recordRequests(page);
+  await page.goto('/services/');
+  await page.waitForLoadState('networkidle');
+  expect(requests.filter((path) => /leaflet|topo|catalogue/i.test(path))).toEqual([]);
+});
+
+test('the map shows services as pins that a keyboard can open, from our own host alone', async ({
+  page,
+  baseURL,
+}) => {
+  const foreign: string[] = [];
+  page.on('request', (request) => {
+    if (!request.url().startsWith(String(baseURL))) foreign.push(request.url());
+  });
+  await page.goto('/services/');
+  await page.getByRole('button', { name: 'Show the map' }).click();
+  const pin = page.getByRole('button', { name: /Hebrides Alpha/ });
+  await expect(pin).toBeVisible();
+  await pin.focus();
+  await page.keyboard.press('Enter');
+  await page
+    .locator('.leaflet-popup')
+    .getByRole('link', { name: /Hebrides Alpha/ })
+    .click();
+  await expect(page).toHaveURL(/\/services\/hebrides-alpha\/$/);
+  expect(foreign.filter((url) => !url.startsWith('data:'))).toEqual([]);
+});
+
+test('what the map is drawn from holds every service of the list', async ({ page }) => {
+  await page.goto('/services/');
+  const listed = await page.locator('.rd_card').count();
+  const catalogue: unknown[] = await page.evaluate(async () =>
+    (await fetch('/catalogue.json')).json(),
+  );
+  expect(catalogue).toHaveLength(listed);
+});

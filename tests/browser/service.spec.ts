@@ -1,0 +1,81 @@
+import { expect, test } from '@playwright/test';
+
+test('a parent sees at a glance who, where, what kind and how many places', async ({ page }) => {
+  await page.goto('/services/harper-house/');
+  await expect(page.getByRole('heading', { level: 1, name: 'Harper House' })).toBeVisible();
+  const glance = page.locator('.rd_glance');
+  await expect(glance).toContainText('children up to 10');
+  await expect(glance).toContainText('Saltcoats');
+  await expect(glance).toContainText('25 registered places');
+  await expect(page.getByRole('link', { name: '01294 588761' })).toHaveAttribute(
+    'href',
+    'tel:01294588761',
+  );
+});
+
+test('each answer names its source and its date, and gaps become questions', async ({ page }) => {
+  await page.goto('/services/harper-house/');
+  const children = page.locator('.rd_facts__row', { hasText: 'My children come with me' });
+  await expect(children).toContainText('Yes');
+  await expect(children.getByRole('link')).toContainText('November 2022');
+  await expect(page.locator('.rd_unknown')).toContainText('Can I come while I take methadone');
+});
+
+test('LEAP’s page keeps the limits of each medicine apart', async ({ page }) => {
+  await page.goto('/services/leap/');
+  const methadone = page.locator('.rd_facts__row', { hasText: 'I take methadone' });
+  await expect(methadone).toContainText('Case by case');
+  await expect(methadone).toContainText('60 ml or less at referral');
+  await expect(methadone).toContainText('50 ml at admission');
+  await expect(page.getByText('Buvidal weekly: 24 mg or less at referral.')).toBeVisible();
+  await expect(page.getByText('Buvidal monthly: 96 mg or less at referral.')).toBeVisible();
+});
+
+test('a closed service says so and leads on', async ({ page }) => {
+  await page.goto('/services/ronachan-house/');
+  await expect(page.getByText('This service has closed.')).toBeVisible();
+  await expect(page.getByText('The report gives no date.')).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Can I get in?' })).toHaveCount(0);
+  await page.getByRole('link', { name: 'See the services that are open' }).click();
+  await expect(page).toHaveURL(/\/services\/$/);
+});
+
+test('a service we could not confirm says that this says nothing about it', async ({ page }) => {
+  await page.goto('/services/benaiah/');
+  await expect(page.getByText('We have not found a recent source.')).toBeVisible();
+  await expect(page.getByText('This says nothing about the service.')).toBeVisible();
+});
+
+test('a withheld address: town only, no phone, no map pin, no register number', async ({
+  page,
+}) => {
+  await page.goto('/services/aberlour-falkirk/');
+  await expect(page.locator('.rd_glance')).toContainText('Falkirk (address not published)');
+  await expect(page.getByText('The address is kept private')).toBeVisible();
+  const main = page.locator('#main');
+  await expect(main).not.toContainText(/CS20\d{8}/);
+  await expect(main).not.toContainText(/\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b/);
+  await expect(main.locator('.rd_start a[href^="tel:"]')).toHaveCount(0);
+});
+
+test('the skip link and the keyboard reach the phone number', async ({ page, isMobile }) => {
+  test.skip(isMobile, 'A phone has no Tab key.');
+  await page.goto('/services/harper-house/');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: 'Skip to the main part' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  for (let press = 0; press < 12; press += 1) {
+    await page.keyboard.press('Tab');
+    const name = await page.evaluate(() => document.activeElement?.textContent?.trim());
+    if (name === '01294 588761') return;
+  }
+  throw new Error('Twelve presses of Tab did not reach the phone number.');
+});
+
+test('print leaves the way around out and keeps the facts', async ({ page }) => {
+  await page.goto('/services/harper-house/');
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('link', { name: /Leave this page/ })).toBeHidden();
+  await expect(page.getByText('01294 588761')).toBeVisible();
+  await expect(page.getByText('92 Canal Street')).toBeVisible();
+});
