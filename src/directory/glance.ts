@@ -48,7 +48,7 @@ function whereWords(service: ServiceRecord, context: Context): string {
 }
 
 function kindWords({ kind, programme }: ServiceRecord): string {
-  const length = programme?.length?.value.words;
+  const length = programme?.length?.value.words.replace(/\.$/, '');
   return length && length.length <= 60
     ? `${kindLabels[kind]}, ${lowerFirst(length)}`
     : kindLabels[kind];

@@ -19,6 +19,8 @@ export interface QuestionAnswer {
   /** What to say on the phone when it is not published. */
   ask: string;
   value: AnswerValue | undefined;
+  /** What the answer means for the person who asks: a “no” to “detox first?” is good news. */
+  tone: 'good' | 'bad' | 'depends' | 'unknown';
   words: string;
   details: string[];
   fact: Fact<unknown> | undefined;
@@ -36,6 +38,8 @@ interface Question {
   /** Words for yes and no when “Yes” and “No” alone could be read the wrong way round. */
   yes?: string;
   no?: string;
+  /** Set where “no” is the good answer. */
+  noIsGood?: true;
 }
 
 const plainQuestions: Question[] = [
@@ -64,6 +68,7 @@ const plainQuestions: Question[] = [
     find: ({ admission }) => admission?.detoxFirst,
     yes: 'A detox is needed first',
     no: 'No detox is needed first',
+    noIsGood: true,
   },
 ];
 
@@ -208,6 +213,7 @@ function answered(question: Question, service: ServiceRecord, context: Context):
     label: question.label,
     ask: question.ask,
     value: found?.value,
+    tone: toneOf(found?.value, question.noIsGood),
     words: answerWords(found?.value, question),
     details: found ? detailsOf(found) : [],
     fact: found,
@@ -229,6 +235,7 @@ function medicineAnswer(
     label,
     ask: askAboutMedicine(name),
     value: arrival?.value,
+    tone: toneOf(arrival?.value),
     words: answerWords(arrival?.value, {}),
     details: [...(arrival ? detailsOf(arrival) : []), ...(medicine ? stayDetails(medicine) : [])],
     fact: arrival ?? medicine?.duringStay ?? medicine?.whoPrescribes,
@@ -271,6 +278,12 @@ function conflictsOf(
       context,
     ),
   );
+}
+
+function toneOf(value: AnswerValue | undefined, noIsGood?: true): QuestionAnswer['tone'] {
+  if (value === undefined) return 'unknown';
+  if (value === 'case-by-case') return 'depends';
+  return (value === 'no') === (noIsGood === true) ? 'good' : 'bad';
 }
 
 function isAnswer(value: string): value is AnswerValue {

@@ -23,6 +23,9 @@ test('the map shows services as pins that a keyboard can open, from our own host
   });
   await page.goto('/services/');
   await page.getByRole('button', { name: 'Show the map' }).click();
+  await expect(
+    page.getByRole('button', { name: /^\d+ services in .+ other towns$/ }),
+  ).not.toHaveCount(0);
   const pin = page.getByRole('button', { name: /Hebrides Alpha/ });
   await expect(pin).toBeVisible();
   await pin.focus();

@@ -19,6 +19,8 @@ function iconOf(group: ServiceGroup): L.DivIcon {
   const shape = isGroup ? 'group' : point.precision;
   const isCounted = group.services.some((service) => service.counted);
   mark.className = `map-mark map-mark--${shape}`;
+  // The number alone would be the marker’s name; its title says more.
+  mark.setAttribute('aria-hidden', 'true');
   mark.classList.toggle('map-mark--other', isGroup ? !isCounted : !counted);
   if (isGroup) mark.textContent = String(group.services.length);
   return L.divIcon({

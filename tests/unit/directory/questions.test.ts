@@ -66,6 +66,13 @@ describe('admissionAnswers', () => {
     expect(answering('no')).toBe('No detox is needed first');
   });
 
+  it('shows “no detox is needed first” as good news', () => {
+    const tone = (value: 'yes' | 'no') =>
+      answerOf(fictionalService({ admission: { detoxFirst: { value, ...source } } }), 'detox-first')
+        .tone;
+    expect([tone('no'), tone('yes')]).toEqual(['good', 'bad']);
+  });
+
   it('asks about detox once when no substance is named, and per substance when one is', () => {
     const idsOf = (service: ReturnType<typeof fictionalService>) =>
       admissionAnswers(service, context)
