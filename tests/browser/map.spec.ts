@@ -30,10 +30,9 @@ test('the map shows services as pins that a keyboard can open, from our own host
   await expect(pin).toBeVisible();
   await pin.focus();
   await page.keyboard.press('Enter');
-  await page
-    .locator('.leaflet-popup')
-    .getByRole('link', { name: /Hebrides Alpha/ })
-    .click();
+  const link = page.locator('.leaflet-popup').getByRole('link', { name: /Hebrides Alpha/ });
+  await expect(link).toBeFocused();
+  await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/services\/hebrides-alpha\/$/);
   expect(foreign.filter((url) => !url.startsWith('data:'))).toEqual([]);
 });
