@@ -9,6 +9,7 @@ import { recordsLoader } from '#src/records/records-loader.ts';
 import { safetyLineSchema } from '#src/schema/safety.ts';
 import { serviceSchema } from '#src/schema/service.ts';
 import { sourceSchema } from '#src/schema/source.ts';
+import { vocabularyEntrySchema } from '#src/schema/vocabulary.ts';
 
 export const collections = {
   services: defineCollection({ loader: recordsLoader('services'), schema: serviceSchema }),
@@ -25,6 +26,10 @@ export const collections = {
   sources: defineCollection({ loader: recordsLoader('sources'), schema: sourceSchema }),
   helplines: defineCollection({ loader: recordsLoader('helplines'), schema: helplineSchema }),
   safety: defineCollection({ loader: recordsLoader('safety'), schema: safetyLineSchema }),
+  vocabulary: defineCollection({
+    loader: recordsLoader('vocabulary'),
+    schema: vocabularyEntrySchema,
+  }),
   figures: defineCollection({ loader: recordsLoader('figures'), schema: figureSchema }),
   operator: defineCollection({ loader: recordsLoader('operator'), schema: operatorSchema }),
   coverage: defineCollection({ loader: recordsLoader('coverage'), schema: coverageSchema }),

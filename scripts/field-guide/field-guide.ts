@@ -13,6 +13,7 @@ const titles: Record<Part, string> = {
   sources: 'A source',
   helplines: 'A helpline',
   safety: 'A line of the safety words',
+  vocabulary: 'An entry of the vocabulary',
   figures: 'A national figure',
   operator: 'The operator',
   coverage: 'Coverage',

@@ -10,6 +10,7 @@ const fileNames: Record<Part, string> = {
   sources: 'sources',
   helplines: 'helplines',
   safety: 'safety',
+  vocabulary: 'vocabulary',
   figures: 'figures',
   operator: 'operator',
   coverage: 'coverage',

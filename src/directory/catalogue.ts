@@ -29,7 +29,7 @@ export function catalogueOf(
     .map((service) => catalogueEntry(service, gazetteer, context));
 }
 
-function catalogueEntry(
+export function catalogueEntry(
   service: ServiceRecord,
   gazetteer: Gazetteer,
   context: Context,

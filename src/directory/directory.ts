@@ -7,6 +7,7 @@ import type { Provider } from '#src/schema/provider.ts';
 import type { SafetyLine } from '#src/schema/safety.ts';
 import type { Service } from '#src/schema/service.ts';
 import type { Source } from '#src/schema/source.ts';
+import type { VocabularyEntry } from '#src/schema/vocabulary.ts';
 
 /** A record with its slug: the file name, or the key in a file that holds many. */
 export type Keyed<RecordType> = RecordType & { slug: string };
@@ -28,6 +29,7 @@ export interface Directory {
   sources: SourceRecord[];
   helplines: Keyed<Helpline>[];
   safety: Keyed<SafetyLine>[];
+  vocabulary: Keyed<VocabularyEntry>[];
   figures: Keyed<Figure>[];
   operator: Operator;
   coverage: Coverage;

@@ -1,6 +1,7 @@
+import type { Ages } from '#src/schema/who.ts';
 import { admissionAnswers } from './questions.ts';
 import type { Context } from './context.ts';
-import type { ServiceRecord } from './directory.ts';
+import type { ProviderRecord, ServiceRecord } from './directory.ts';
 import { kindLabels, providerKindLabels, sexLabels } from './labels.ts';
 import { placeWords } from './place.ts';
 import { counted, describeAges } from './wording.ts';
@@ -26,16 +27,21 @@ export function glanceOf(service: ServiceRecord, context: Context): Glance {
 function whoWords({ who }: ServiceRecord): string | undefined {
   if (who === undefined) return undefined;
   const sex = who.sex && sexLabels[who.sex.value];
-  const adults = who.ages && ageWords(describeAges(who.ages.value));
+  const adults = who.ages && ageWords(inNumbers(who.ages.value));
   const children =
     who.children?.value === 'yes'
       ? who.childrenAges
-        ? `with children ${describeAges(who.childrenAges.value)}`
+        ? `with children ${inNumbers(who.childrenAges.value)}`
         : 'with children'
       : undefined;
   const base = [sex, adults].filter(Boolean).join(', ');
   if (base === '' && children) return `Parents ${children}`;
   return [base, children].filter(Boolean).join(' ') || undefined;
+}
+
+/** The limit in numbers where there is one: a glance has no room for both. */
+function inNumbers({ from, to, words }: Ages): string {
+  return from === undefined && to === undefined ? (words ?? '') : describeAges({ from, to });
 }
 
 function ageWords(ages: string): string {
@@ -76,10 +82,14 @@ export function summarySentence(service: ServiceRecord, context: Context): strin
   const kind = kindLabels[service.kind];
   const place = placeWords(service, context);
   const provider = service.provider && context.provider(service.provider.value);
-  const runBy = provider
-    ? ` Run by ${provider.name.value}${provider.kind ? `, ${providerKindLabels[provider.kind.value]}` : ''}.`
-    : '';
+  const runBy = provider ? ` Run by ${withKind(provider)}.` : '';
   return `${statusLead(service)}${kind} in ${place}.${runBy}`;
+}
+
+/** “Phoenix Futures, a not-for-profit organisation”; a name that says NHS needs no more. */
+function withKind({ name, kind }: ProviderRecord): string {
+  if (kind === undefined || name.value.startsWith('NHS ')) return name.value;
+  return `${name.value}, ${providerKindLabels[kind.value]}`;
 }
 
 function statusLead({ status }: ServiceRecord): string {
@@ -114,5 +124,5 @@ const yesLabels: Record<string, string> = {
 };
 
 function lowerFirst(words: string): string {
-  return /^[A-Z][a-z]/.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words;
+  return /^[A-Z](?:[a-z]| )/.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words;
 }

@@ -1,3 +1,4 @@
+import type { AnswerValue } from '#src/schema/answer.ts';
 import type { FundingRoute } from '#src/schema/cost.ts';
 import type { Approach } from '#src/schema/programme.ts';
 import type { ProviderKind } from '#src/schema/provider.ts';
@@ -6,6 +7,12 @@ import type { KeyQuestion } from '#src/schema/regulation.ts';
 import type { ServiceKind, ServiceStatus } from '#src/schema/service.ts';
 import type { Tier } from '#src/schema/source.ts';
 import type { Sex, Substance } from '#src/schema/who.ts';
+
+export const answerLabels: Record<AnswerValue, string> = {
+  yes: 'Yes',
+  no: 'No',
+  'case-by-case': 'Case by case',
+};
 
 export const kindLabels: Record<ServiceKind, string> = {
   'residential-rehab': 'Residential rehab',

@@ -1,16 +1,15 @@
 import type { Context } from './context.ts';
 import type { PartnershipRecord } from './directory.ts';
-import { isPublished, type Row, row, rows, unknownRow } from './row.ts';
-
-const same = (words: string) => words;
+import { isPublished, linkRow, type Row, row, rows, unknownRow } from './row.ts';
+import { mailLink, telephoneLink } from './wording.ts';
 
 /** How to reach an Alcohol and Drug Partnership, and how a place is agreed there. */
 export function partnershipRows(partnership: PartnershipRecord, context: Context): Row[] {
   const contact = [
-    row('Phone', partnership.phone, 'contact', context, same),
-    row('E-mail', partnership.email, 'contact', context, same),
-    row('Website', partnership.website, 'contact', context, same),
-    row('Its page on rehab', partnership.pathwayPage, 'contact', context, same),
+    linkRow('Phone', partnership.phone, context, telephoneLink),
+    linkRow('E-mail', partnership.email, context, mailLink),
+    linkRow('Website', partnership.website, context),
+    linkRow('Its page on rehab', partnership.pathwayPage, context),
   ].filter(isPublished);
   return [
     ...(contact.length > 0 ? contact : [unknownRow('How to reach it')]),

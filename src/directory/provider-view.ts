@@ -1,10 +1,10 @@
 import type { Context } from './context.ts';
 import type { ProviderRecord } from './directory.ts';
 import { providerKindLabels, sentenceCase } from './labels.ts';
-import { isPublished, type Row, row, rows } from './row.ts';
+import { isPublished, linkRow, type Row, row, rows } from './row.ts';
+import { mailLink, telephoneLink } from './wording.ts';
 
 export function providerRows(provider: ProviderRecord, context: Context): Row[] {
-  const same = (words: string) => words;
   return [
     row('What it is', provider.kind, 'contact', context, (kind) =>
       sentenceCase(providerKindLabels[kind]),
@@ -12,9 +12,9 @@ export function providerRows(provider: ProviderRecord, context: Context): Row[] 
     ...rows('About', provider.about, 'programme', context),
     ...rows('Name in registers', provider.legalNames, 'contact', context),
     ...[
-      row('Website', provider.website, 'contact', context, same),
-      row('Phone', provider.phone, 'contact', context, same),
-      row('E-mail', provider.email, 'contact', context, same),
+      linkRow('Website', provider.website, context),
+      linkRow('Phone', provider.phone, context, telephoneLink),
+      linkRow('E-mail', provider.email, context, mailLink),
     ].filter(isPublished),
   ];
 }

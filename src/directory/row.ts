@@ -8,6 +8,8 @@ export interface Row {
   label: string;
   /** Words of the value; several are shown as a list. Empty when not published. */
   lines: string[];
+  /** Where the words lead: a page, a mailbox or a number. */
+  link?: string;
   note: SourceNote | undefined;
   caution: string | undefined;
   conflicts: { words: string; from: string; url?: string }[];
@@ -29,6 +31,17 @@ export function row<Value>(
     caution: fact.caution,
     conflicts: (fact.conflicts ?? []).map((conflict) => describeConflict(conflict, words, context)),
   };
+}
+
+/** A row whose words are a link, such as a web address. */
+export function linkRow(
+  label: string,
+  fact: Fact<string> | undefined,
+  context: Context,
+  linkTo: (value: string) => string = (value) => value,
+): Row {
+  const plain = row(label, fact, 'contact', context, (value) => value);
+  return fact === undefined ? plain : { ...plain, link: linkTo(fact.value) };
 }
 
 export function unknownRow(label: string): Row {

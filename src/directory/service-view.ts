@@ -1,12 +1,14 @@
 import type { Context } from './context.ts';
 import type { ServiceRecord } from './directory.ts';
 import {
+  answerLabels,
   approachLabels,
   fundingLabels,
   inWords,
   referrerLabels,
   sentenceCase,
   sexLabels,
+  statusLabels,
   substanceLabels,
 } from './labels.ts';
 import { councilName } from './place.ts';
@@ -38,6 +40,9 @@ export function whoRows(service: ServiceRecord, context: Context): Row[] {
       say('Care of the children', who?.childcare, same),
       say('Nursery and school', who?.schooling, same),
       say('Faith', who?.faith, ({ words }) => words),
+      say('People of all faiths and none', who?.allFaithsAndNone, (value) =>
+        [answerLabels[value], who?.allFaithsAndNone?.condition ?? ''].filter(Boolean).join('. '),
+      ),
     ]),
     ...rows('Meant for', who?.intendedFor, 'admission', context),
     ...rows('What they ask of you', admission?.conditions, 'admission', context),
@@ -118,6 +123,23 @@ export function referralRows({ referral, contact }: ServiceRecord, context: Cont
   ];
 }
 
+/** What it is called, whether it is open, and who runs it. */
+export function identityRows(service: ServiceRecord, context: Context): Row[] {
+  const { name, otherNames, status, provider } = service;
+  return [
+    row('Name', name, 'contact', context, same),
+    ...rows('Also known as', otherNames, 'contact', context),
+    row('Open or closed', status, 'contact', context, (value) => statusLabels[value]),
+    row(
+      'Run by',
+      provider,
+      'contact',
+      context,
+      (slug) => context.provider(slug)?.name.value ?? slug,
+    ),
+  ];
+}
+
 /** Where it is. A withheld address has no row that could hold one. */
 export function placeRows(service: ServiceRecord, context: Context): Row[] {
   const { location } = service;
@@ -134,7 +156,7 @@ export function placeRows(service: ServiceRecord, context: Context): Row[] {
     row('Address', location.address, 'contact', context, (address) =>
       describeAddress(address, location.town.value),
     ),
-    ...(location.address ? [] : [town]),
+    ...(location.address && !location.town.conflicts && !location.town.caution ? [] : [town]),
     council,
   ];
 }

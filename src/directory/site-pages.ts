@@ -1,6 +1,8 @@
 import { servicePath } from './catalogue.ts';
+import type { Context } from './context.ts';
 import { newestDate } from './cited-sources.ts';
 import type { Directory } from './directory.ts';
+import { needPath, needsOf } from './finder/needs.ts';
 
 export interface SitePage {
   path: string;
@@ -11,6 +13,7 @@ export interface SitePage {
 const fixedPaths = [
   '/',
   '/services/',
+  '/for/',
   '/providers/',
   '/families/',
   '/areas/',
@@ -27,10 +30,11 @@ const fixedPaths = [
 ];
 
 /** Every page of the site, for the sitemap and for checks that visit them all. */
-export function sitePages(directory: Directory): SitePage[] {
+export function sitePages(directory: Directory, context: Context): SitePage[] {
   return [
     ...fixedPaths.map((path) => ({ path })),
     ...directory.services.map((service) => pageOf(servicePath(service.slug), newestDate(service))),
+    ...needsOf(directory, context).map(({ slug }) => ({ path: needPath(slug) })),
     ...directory.providers.map(({ slug }) => ({ path: `/providers/${slug}/` })),
     ...directory.councils.map(({ slug }) => ({ path: `/areas/${slug}/` })),
     ...directory.healthBoards.map(({ slug }) => ({ path: `/areas/boards/${slug}/` })),

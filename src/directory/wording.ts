@@ -47,6 +47,10 @@ export function telephoneLink(number: string): string {
   return `tel:${number.replaceAll(' ', '')}`;
 }
 
+export function mailLink(address: string): string {
+  return `mailto:${address}`;
+}
+
 /** “1 place”, “31 places” */
 export function counted(count: number, one: string, many: string): string {
   return `${count} ${count === 1 ? one : many}`;

@@ -22,6 +22,24 @@ export function findDistrict(outcode: string): District | undefined {
   return { outcode: written, latitude, longitude, name };
 }
 
+/** The district whose centre is nearest. Degrees east are shorter than degrees north this far up. */
+export function nearestDistrict({ latitude, longitude }: Coordinates): District {
+  const shrink = Math.cos((latitude * Math.PI) / 180);
+  let nearest: { outcode: string; row: DistrictRow; square: number } | undefined;
+  for (const [outcode, row] of DISTRICTS) {
+    const square = (row[0] - latitude) ** 2 + ((row[1] - longitude) * shrink) ** 2;
+    if (nearest === undefined || square < nearest.square) nearest = { outcode, row, square };
+  }
+  if (nearest === undefined) throw new Error('The table of postcode districts is empty.');
+  const [districtLatitude, districtLongitude, name] = nearest.row;
+  return {
+    outcode: nearest.outcode,
+    latitude: districtLatitude,
+    longitude: districtLongitude,
+    name,
+  };
+}
+
 const OUTWARD = '[A-Z]{1,2}\\d[A-Z\\d]?';
 const WHOLE = new RegExp(`^(${OUTWARD})\\d[A-Z]{2}$`);
 const ALONE = new RegExp(`^${OUTWARD}$`);

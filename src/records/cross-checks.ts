@@ -7,6 +7,7 @@ import { prices } from './checks/prices.ts';
 import { references } from './checks/references.ts';
 import { signOff } from './checks/sign-off.ts';
 import { sourceTiers } from './checks/source-tiers.ts';
+import { vocabulary } from './checks/vocabulary.ts';
 import { withheldServices } from './checks/withheld-services.ts';
 import type { Problem } from './problem.ts';
 import type { RecordsRead } from './record-entry.ts';
@@ -23,6 +24,7 @@ const checks: CrossCheck[] = [
   references,
   signOff,
   sourceTiers,
+  vocabulary,
   withheldServices,
 ];
 

@@ -8,6 +8,7 @@ import { providerSchema } from '../schema/provider.ts';
 import { safetyLineSchema } from '../schema/safety.ts';
 import { serviceSchema } from '../schema/service.ts';
 import { sourceSchema } from '../schema/source.ts';
+import { vocabularyEntrySchema } from '../schema/vocabulary.ts';
 
 /** `file-each`: a folder, one record a file. `map`: one file of many records. `maps`: a folder of such files. `one`: one file, one record. */
 export type Shape = 'file-each' | 'map' | 'maps' | 'one';
@@ -29,6 +30,7 @@ export const layout = {
   sources: { shape: 'map', where: 'sources.yaml', schema: sourceSchema },
   helplines: { shape: 'map', where: 'helplines.yaml', schema: helplineSchema },
   safety: { shape: 'map', where: 'safety.yaml', schema: safetyLineSchema },
+  vocabulary: { shape: 'map', where: 'vocabulary.yaml', schema: vocabularyEntrySchema },
   figures: { shape: 'maps', where: 'figures/', schema: figureSchema },
   operator: { shape: 'one', where: 'operator.yaml', schema: operatorSchema },
   coverage: { shape: 'one', where: 'coverage.yaml', schema: coverageSchema },

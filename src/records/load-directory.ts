@@ -21,6 +21,7 @@ async function assemble(): Promise<Directory> {
     sources: await records('sources'),
     helplines: await records('helplines'),
     safety: await records('safety'),
+    vocabulary: await records('vocabulary'),
     figures: await records('figures'),
     operator: single(operator),
     coverage: single(coverage),

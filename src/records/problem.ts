@@ -26,7 +26,10 @@ export const problemKinds = {
   'unknown-health-board': 'Use a slug from content/areas/health-boards.yaml.',
   'unknown-partnership': 'Use a slug from content/areas/partnerships.yaml.',
   'unknown-service': 'Use the slug of a file in content/services/.',
+  'unknown-concept': 'Use a key of concepts in src/directory/finder/concepts.ts.',
   'duplicate-slug': 'Give one of them another name: a slug is an address on the site.',
+  'duplicate-phrase':
+    'Keep it in one entry, and give that entry every concept that the phrase can mean.',
   'duplicate-name': 'Give each its own name, or take the second record away.',
   'duplicate-cs-number': 'Keep it with the service it belongs to.',
   'future-date': 'Correct the date.',

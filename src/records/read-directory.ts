@@ -152,6 +152,7 @@ function assemble(records: RecordsRead): Directory | undefined {
     sources: list('sources'),
     helplines: list('helplines'),
     safety: list('safety'),
+    vocabulary: list('vocabulary'),
     figures: list('figures'),
     operator,
     coverage,

@@ -98,7 +98,7 @@ describe('catalogueOf', () => {
 });
 
 it('lists every page once', () => {
-  const paths = sitePages(fictionalDirectory()).map(({ path }) => path);
+  const paths = sitePages(fictionalDirectory(), context).map(({ path }) => path);
   expect(new Set(paths).size).toBe(paths.length);
   expect(paths).toContain('/services/fictional-house/');
   expect(paths).toContain('/areas/boards/fictional-board/');

@@ -1,0 +1,76 @@
+import type { Context } from '../context.ts';
+import type { Directory, ServiceRecord } from '../directory.ts';
+import { compareForList } from '../order.ts';
+import { type ConceptAnswers, conceptAnswers } from './answers.ts';
+import { standingOf } from './choices.ts';
+import { type ConceptGroup, conceptGroups, type ConceptId, conceptIds, conceptOf } from './concepts.ts';
+
+/** A page of all services that publish one thing, for browsing without a search. */
+export interface Need {
+  slug: ConceptId;
+  group: ConceptGroup;
+  heading: string;
+  /** One plain sentence on what the lists hold. */
+  sentence: string;
+  yes: ServiceRecord[];
+  caseByCase: ServiceRecord[];
+  /** Those that publish nothing on it. Absent where silence says enough, such as who runs it. */
+  ask: { question: string; services: ServiceRecord[] } | undefined;
+  /** True where the page must hold the safety words. */
+  isAboutMedicine: boolean;
+}
+
+/** What to ask on the phone where a service publishes nothing. */
+const questions: Partial<Record<ConceptGroup, (heading: string) => string>> = {
+  who: (heading) => `Do you take people like this: ${heading.toLowerCase()}?`,
+  substance: (heading) => `Do you help with this: ${heading.toLowerCase()}?`,
+  medication: (heading) =>
+    `Can I come, and stay, on this: ${heading}? Is there a dose limit, and who prescribes it?`,
+  detox: () => 'Can I have my detox with you, or must I have it before? Who arranges it?',
+  health: (heading) => `Can you help with this: ${heading.toLowerCase()}?`,
+  funding: (heading) => `Can a place be paid for this way: ${heading}?`,
+  start: (heading) => `${heading}: is that possible?`,
+};
+
+/** Every concept that at least one open service says yes to. */
+export function needsOf({ services }: Directory, context: Context): Need[] {
+  const standing = services
+    .filter(({ status }) => status.value !== 'closed')
+    .toSorted(compareForList)
+    .map((service) => ({ service, answers: conceptAnswers(service, context) }));
+  return conceptIds.map((id) => needOf(id, standing)).filter(({ yes }) => yes.length > 0);
+}
+
+type Answered = { service: ServiceRecord; answers: ConceptAnswers };
+
+function needOf(id: ConceptId, answered: readonly Answered[]): Need {
+  const { group, heading, admission } = conceptOf(id);
+  const having = (wanted: string) =>
+    answered
+      .filter(({ answers }) => standingOf(answers[id]) === wanted)
+      .map(({ service }) => service);
+  const question = questions[group]?.(heading);
+  return {
+    slug: id,
+    group,
+    heading,
+    sentence: admission
+      ? `Services that say yes to this, those that decide case by case, and those to ask.`
+      : `Services that publish this.`,
+    yes: having('yes'),
+    caseByCase: having('case-by-case'),
+    ask: question === undefined ? undefined : { question, services: having('ask') },
+    isAboutMedicine: group === 'medication' || group === 'detox',
+  };
+}
+
+/** Needs under the headings of their groups, in the order of the filters. */
+export function needsByGroup(needs: readonly Need[]): { heading: string; needs: Need[] }[] {
+  return Object.entries(conceptGroups)
+    .map(([group, heading]) => ({ heading, needs: needs.filter((need) => need.group === group) }))
+    .filter((group) => group.needs.length > 0);
+}
+
+export function needPath(slug: string): string {
+  return `/for/${slug}/`;
+}

@@ -1,0 +1,96 @@
+import type { Lexicon, LexiconEntry } from './lexicon.ts';
+import { phraseKey } from './lexicon.ts';
+import { slipsAllowed, slipsBetween, soundOf } from './slips.ts';
+import { isJoiningWord, wordsOf } from './words.ts';
+
+/** Finds what some words mean; `slipped` when they only come near a phrase we know. */
+export type Lookup = (words: string[]) => { entry: LexiconEntry; slipped: boolean } | undefined;
+
+/** The phrase itself, in the singular or the plural. */
+export function exactly(lexicon: Lexicon): Lookup {
+  return (words) => {
+    const entry = lexicon.phrases.get(phraseKey(words));
+    return entry && { entry, slipped: false };
+  };
+}
+
+/** “re hab”, “bu vidal”: several typed words that are one of ours. */
+export function gluedTogether(lexicon: Lexicon): Lookup {
+  return (words) => {
+    const glued = words.join('');
+    const entry = glued.length >= 4 ? lexicon.glued.get(glued) : undefined;
+    return entry && { entry, slipped: false };
+  };
+}
+
+/** Words that turn a meaning round must be typed, never guessed. */
+const turningWords = new Set(['no', 'not', 'non', 'without', 'nae']);
+
+/** The nearest phrase with letters missing, doubled, wrong or swapped. */
+export function withSlips(lexicon: Lexicon): Lookup {
+  return (words) => {
+    if (words.some(isJoiningWord)) return undefined;
+    const glued = words.join('');
+    const most = words.reduce((sum, word) => sum + slipsAllowed(word.length), 0);
+    let nearest: { entry: LexiconEntry; slips: number } | undefined;
+    for (let length = glued.length - most; length <= glued.length + most; length += 1) {
+      for (const [known, entry] of lexicon.byLength.get(length) ?? []) {
+        const slips = slipsIn(words, glued, known, entry);
+        if (slips !== undefined && (nearest === undefined || slips < nearest.slips)) {
+          nearest = { entry, slips };
+        }
+      }
+    }
+    return nearest && { entry: nearest.entry, slipped: true };
+  };
+}
+
+/** A slip a word: words are held against words when there are as many, else all glued together. */
+function slipsIn(
+  words: string[],
+  glued: string,
+  known: string,
+  entry: LexiconEntry,
+): number | undefined {
+  const knownWords = wordsOf(entry.phrase);
+  if (turningWords.has(knownWords[0] ?? '')) return undefined;
+  if (words.length !== knownWords.length) {
+    return words.length === 1 ? slipsBetween(glued, known, slipsAllowed(glued.length)) : undefined;
+  }
+  let sum = 0;
+  for (const [index, word] of words.entries()) {
+    const knownWord = knownWords[index] ?? '';
+    const slips = slipsBetween(
+      word,
+      knownWord,
+      slipsAllowed(Math.min(word.length, knownWord.length + 1)),
+    );
+    if (slips === undefined) return undefined;
+    sum += slips;
+  }
+  return sum;
+}
+
+/** The nearest word that sounds the same. */
+export function bySound(lexicon: Lexicon): Lookup {
+  return ([word = '']) => {
+    const sound = isJoiningWord(word) ? undefined : soundOf(word);
+    const alike = sound === undefined ? [] : (lexicon.sounds.get(sound) ?? []);
+    const [entry] = alike
+      .map(([known, found]) => ({
+        found,
+        slips: slipsBetween(word, known, slipsBySound(word)),
+      }))
+      .filter(({ slips }) => slips !== undefined)
+      // “cake” sounds like “coke”: of short words only names of services may be guessed by ear.
+      .filter(({ found }) => word.length > 4 || found.meaning.kind === 'services')
+      .sort((a, b) => (a.slips ?? 0) - (b.slips ?? 0));
+    return entry && { entry: entry.found, slipped: true };
+  };
+}
+
+/** A word that sounds the same may be spelt further away, but not anyhow. */
+function slipsBySound(word: string): number {
+  if (word.length < 5) return 1;
+  return word.length < 7 ? 2 : Math.ceil(word.length / 2);
+}
