@@ -9,6 +9,8 @@ export const htmlRules: ConfigData = {
     {
       // The wrapper Astro puts around React islands.
       'astro-island': { flow: true, phrasing: true, transparent: true },
+      // Astro writes one beside the first island of a page.
+      style: { flow: true, phrasing: true },
     },
   ],
   rules: {

@@ -11,6 +11,8 @@ export type PageMarkup = {
   scripts: string[];
   /** Pictures and icons the page loads. */
   images: string[];
+  /** What a script will ask for at once, named early so that it comes early. */
+  preloads: string[];
   /** The code of scripts written into the page. */
   inlineScript: string;
 };
@@ -103,6 +105,7 @@ export function readMarkup(html: string): PageMarkup {
       ...linksInDrawings.filter((href) => /\.svg(#|$)/.test(href)),
       ...linksWithRel(root, 'icon'),
     ].filter((address) => address !== '' && !address.startsWith('data:')),
+    preloads: linksWithRel(root, 'preload'),
     inlineScript: inlineScript(root),
   };
 }

@@ -1,8 +1,10 @@
+import { forgetShortlist } from '#src/islands/shortlist/stored-shortlist.ts';
+
 const PRESSES = 3;
 const WITHIN_MS = 5000;
 
 /**
- * Covers the page at once, then goes where the link goes, in place of this page.
+ * Covers the page at once, forgets the services kept, then goes where the link goes, in place of this page.
  * A press on the link does it, and so does Shift three times with no other key between.
  */
 export function leaveOnRequest(): void {
@@ -34,5 +36,6 @@ function leave(address: string): void {
   cover.className = 'rd_leave-cover';
   document.body.append(cover);
   document.title = 'Weather';
+  forgetShortlist();
   location.replace(address);
 }

@@ -1,6 +1,7 @@
-/** The same five ways on in every header. */
+/** The same six ways on in every header. */
 export const navigation = [
   { text: 'Find a service', href: '/services/' },
+  { text: 'Will they take me?', href: '/match/' },
   { text: 'Families', href: '/families/' },
   { text: 'My area', href: '/areas/' },
   { text: 'Help now', href: '/help/' },

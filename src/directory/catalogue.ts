@@ -1,10 +1,10 @@
 import type { Context } from './context.ts';
 import type { ServiceRecord } from './directory.ts';
 import { kindLabels, statusLabels } from './labels.ts';
-import { compareForList, displayName, isCounted } from './order.ts';
+import { displayName, isCounted } from './order.ts';
 import { councilName, type Gazetteer, type MapPoint, mapPoint } from './place.ts';
 
-/** One service in `/catalogue.json`: what the map, the search box and later the finder need. */
+/** One service as the map knows it. */
 export interface CatalogueEntry {
   slug: string;
   name: string;
@@ -19,16 +19,7 @@ export interface CatalogueEntry {
   point: MapPoint | null;
 }
 
-export function catalogueOf(
-  services: ServiceRecord[],
-  gazetteer: Gazetteer,
-  context: Context,
-): CatalogueEntry[] {
-  return [...services]
-    .sort(compareForList)
-    .map((service) => catalogueEntry(service, gazetteer, context));
-}
-
+/** The part of a service that the map and the finder share. */
 export function catalogueEntry(
   service: ServiceRecord,
   gazetteer: Gazetteer,

@@ -1,8 +1,10 @@
 import { servicePath } from './catalogue.ts';
+import { tableOrders } from './compare/key-facts.ts';
 import type { Context } from './context.ts';
 import { newestDate } from './cited-sources.ts';
 import type { Directory } from './directory.ts';
 import { needPath, needsOf } from './finder/needs.ts';
+import { hasSheet, sheetPath } from './referral-sheet.ts';
 
 export interface SitePage {
   path: string;
@@ -14,6 +16,7 @@ const fixedPaths = [
   '/',
   '/services/',
   '/for/',
+  '/match/',
   '/providers/',
   '/families/',
   '/areas/',
@@ -34,6 +37,10 @@ export function sitePages(directory: Directory, context: Context): SitePage[] {
   return [
     ...fixedPaths.map((path) => ({ path })),
     ...directory.services.map((service) => pageOf(servicePath(service.slug), newestDate(service))),
+    ...directory.services
+      .filter(hasSheet)
+      .map((service) => pageOf(sheetPath(service.slug), newestDate(service))),
+    ...tableOrders(context).map(({ path }) => ({ path })),
     ...needsOf(directory, context).map(({ slug }) => ({ path: needPath(slug) })),
     ...directory.providers.map(({ slug }) => ({ path: `/providers/${slug}/` })),
     ...directory.councils.map(({ slug }) => ({ path: `/areas/${slug}/` })),

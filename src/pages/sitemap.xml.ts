@@ -3,8 +3,8 @@ import { sitePages } from '#src/directory/site-pages.ts';
 import { loadSite } from './_site.ts';
 
 export const GET: APIRoute = async ({ site }) => {
-  const { directory } = await loadSite();
-  const entries = sitePages(directory).map(({ path, lastChanged }) => {
+  const { directory, context } = await loadSite();
+  const entries = sitePages(directory, context).map(({ path, lastChanged }) => {
     const changed = lastChanged ? `<lastmod>${lastChanged}</lastmod>` : '';
     return `  <url><loc>${new URL(path, site).href}</loc>${changed}</url>`;
   });

@@ -1,70 +1,110 @@
-/** One service that matches, as the service’s own page describes itself. */
-export interface FoundService {
-  url: string;
-  name: string;
-  place: string;
-  kind: string;
-}
-
-export interface Found {
-  count: number;
-  /** True when no service has every word, and these have some. */
-  isLoose: boolean;
-  services: FoundService[];
-}
-
 interface Hit {
   id: string;
-  score: number;
-  data(): Promise<{ url: string; meta: Record<string, string | undefined> }>;
 }
 
 interface Pagefind {
   init(): Promise<void>;
+  preload(words: string): Promise<void>;
   search(words: string): Promise<{ results: Hit[] }>;
 }
 
-let loading: Promise<Pagefind> | undefined;
+interface TextIndex {
+  pagefind: Pagefind;
+  /** The slug of a service by the id of its search result. */
+  slugs: ReadonlyMap<string, string>;
+}
 
-/** Fetches the index once, on first need. A failed try may be made again. */
-export function loadPagefind(): Promise<Pagefind> {
-  loading ??= importPagefind().catch((error: unknown) => {
-    loading = undefined;
-    throw error;
-  });
+let loading: Promise<TextIndex> | undefined;
+let state: 'none' | 'loading' | 'ready' | 'failed' = 'none';
+
+/** How far the index has come. After a failure the next call for it tries again. */
+export function textIndexState(): typeof state {
+  return state;
+}
+
+/** Fetches the whole index once, on first need, so that later searches ask the host for nothing. */
+export function loadTextIndex(): Promise<TextIndex> {
+  if (loading) return loading;
+  state = 'loading';
+  loading = fetchIndex().then(
+    (index) => {
+      state = 'ready';
+      return index;
+    },
+    (error: unknown) => {
+      loading = undefined;
+      state = 'failed';
+      throw error;
+    },
+  );
   return loading;
 }
+
+async function fetchIndex(): Promise<TextIndex> {
+  const [pagefind, slugs] = await Promise.all([importPagefind(), fetchSlugs()]);
+  return { pagefind, slugs };
+}
+
+const firstLetters = [...'abcdefghijklmnopqrstuvwxyz0123456789'];
 
 async function importPagefind(): Promise<Pagefind> {
   // The file is made after the pages are built, so the bundler must not look for it.
   const url = new URL('/pagefind/pagefind.js', location.href).href;
   const pagefind = (await import(/* @vite-ignore */ url)) as Pagefind;
   await pagefind.init();
+  // Parts of the index are fetched by the words in them: fetching all of them now tells nothing of the words.
+  await Promise.all(firstLetters.map((letter) => pagefind.preload(letter)));
   return pagefind;
 }
 
-/** Services with every word, best first; when there are none, those with most of them. */
-export async function findServices(words: string[], most: number): Promise<Found> {
-  const pagefind = await loadPagefind();
-  const [together, ...alone] = await Promise.all(
-    [words.join(' '), ...words].map(async (part) => (await pagefind.search(part)).results),
+async function fetchSlugs(): Promise<ReadonlyMap<string, string>> {
+  const response = await fetch('/pagefind/services.json');
+  if (!response.ok) throw new Error(`The list of pages could not be fetched: ${response.status}.`);
+  const slugs: unknown = await response.json();
+  if (typeof slugs !== 'object' || slugs === null) throw new Error('The list of pages is broken.');
+  return new Map(
+    Object.entries(slugs).filter((pair): pair is [string, string] => typeof pair[1] === 'string'),
   );
-  // Pagefind leaves out words it does not know, so a match of all words must be checked.
-  const isLoose = !together?.length || alone.some((hits) => hits.length === 0);
-  const hits = isLoose ? byWordsMatched(alone) : together;
-  const services = await Promise.all(hits.slice(0, most).map((hit) => hit.data()));
-  return { count: hits.length, isLoose, services: services.map(describe) };
 }
 
-function byWordsMatched(searches: Hit[][]): Hit[] {
-  const matched = new Map<string, { hit: Hit; words: number }>();
-  for (const hit of searches.flat()) {
-    matched.set(hit.id, { hit, words: (matched.get(hit.id)?.words ?? 0) + 1 });
-  }
-  return [...matched.values()].sort((a, b) => b.words - a.words).map(({ hit }) => hit);
+/**
+ * Slugs of the services whose pages hold all the words, the best first; then those with most of them.
+ * Nothing while the index is not there: what is understood without it need not wait.
+ */
+export async function searchText(words: string): Promise<string[]> {
+  if (state !== 'ready') return [];
+  const { pagefind, slugs } = await loadTextIndex();
+  const parts = words.split(' ').filter(Boolean);
+  const find = (part: string) =>
+    remembered(part, async () =>
+      (await pagefind.search(part)).results.flatMap(({ id }) => slugs.get(id) ?? []),
+    );
+  const [together = [], alone] = await Promise.all([
+    find(words),
+    parts.length > 1 ? Promise.all(parts.map(find)) : [],
+  ]);
+  return parts.length > 1 ? byWordsHeld(together, alone) : together;
 }
 
-function describe({ url, meta }: Awaited<ReturnType<Hit['data']>>): FoundService {
-  const { title = 'Service', place = '', kind = '' } = meta;
-  return { url, name: title, place, kind };
+const mostRemembered = 300;
+const found = new Map<string, Promise<string[]>>();
+
+/** Most words of a search stand as they are typed on: each is looked up once. */
+function remembered(part: string, find: () => Promise<string[]>): Promise<string[]> {
+  const known = found.get(part);
+  if (known) return known;
+  if (found.size >= mostRemembered) found.clear();
+  const fresh = find();
+  found.set(part, fresh);
+  return fresh;
+}
+
+/** Pagefind leaves out words it does not know, so how many words a page holds is counted word by word. */
+export function byWordsHeld(together: readonly string[], alone: readonly string[][]): string[] {
+  const held = new Map<string, number>();
+  for (const slug of alone.flat()) held.set(slug, (held.get(slug) ?? 0) + 1);
+  const place = (slug: string) => (together.includes(slug) ? together.indexOf(slug) : held.size);
+  return [...held.keys()].sort(
+    (a, b) => (held.get(b) ?? 0) - (held.get(a) ?? 0) || place(a) - place(b),
+  );
 }

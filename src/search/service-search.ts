@@ -1,85 +1,101 @@
-import { type Found, type FoundService, findServices, loadPagefind } from './pagefind-client.ts';
-import { countWords, fragmentFor, searchWords, wordsInFragment } from './query.ts';
+import { emptyState, encodeFragment } from '#src/directory/finder/fragment.ts';
+import type { FinderEntry } from '#src/directory/finder/entry.ts';
+import type { LoadedFinder } from './load-finder.ts';
+import { loadTextIndex, textIndexState } from './pagefind-client.ts';
 
-const PAUSE_MS = 180;
 const listPage = '/services/';
 
-/** Finds services as people type. What they type stays in the page, or after “#” in its address. */
+/** Suggests services as people type, as the finder would find them. What they type is only ever in the page, or after “#” in its address. */
 class ServiceSearch extends HTMLElement {
   #input = this.querySelector('input');
   #status = this.querySelector('[role=status]');
   #found = this.querySelector('ul');
   #next = this.querySelector<HTMLElement>('[data-next]');
+  #all = this.querySelector<HTMLAnchorElement>('[data-all]');
   #most = Number(this.dataset.most ?? 10);
-  #timer = 0;
   #latest = 0;
 
   connectedCallback(): void {
-    this.#input?.addEventListener('focus', () => loadPagefind().catch(() => undefined), {
-      once: true,
-    });
-    this.#input?.addEventListener('input', () => {
-      clearTimeout(this.#timer);
-      this.#timer = window.setTimeout(() => this.#search(), PAUSE_MS);
-    });
+    this.#input?.addEventListener('focus', () => this.#prepare());
+    this.#input?.addEventListener('input', () => this.#search());
     this.querySelector('form')?.addEventListener('submit', (event) => {
       event.preventDefault();
-      this.#submit();
+      location.assign(listPage + this.#fragment);
     });
-    addEventListener('hashchange', () => this.#readFragment());
-    this.#readFragment();
   }
 
   get #words(): string {
     return this.#input?.value.trim() ?? '';
   }
 
-  #submit(): void {
-    if (location.pathname === listPage) this.#search();
-    else location.assign(listPage + fragmentFor(this.#words));
+  get #fragment(): string {
+    const fragment = encodeFragment({ ...emptyState, words: this.#words });
+    return fragment === '' ? '' : `#${fragment}`;
   }
 
-  #readFragment(): void {
-    const words = wordsInFragment(location.hash);
-    if (!this.#input || words === '' || words === this.#words) return;
-    this.#input.value = words;
-    this.#search();
+  #prepare(): void {
+    loadFinder().catch(() => undefined);
+    if (textIndexState() === 'ready') return;
+    // Words looked for before the index was there are looked for again.
+    loadTextIndex().then(
+      () => this.#search(),
+      () => undefined,
+    );
   }
 
   async #search(): Promise<void> {
-    clearTimeout(this.#timer);
     const typed = this.#words;
-    const turn = ++this.#latest;
-    if (location.pathname === listPage) {
-      history.replaceState(null, '', location.pathname + fragmentFor(typed));
-    }
-    if (typed === '') return this.#show('', []);
+    this.#latest += 1;
+    const turn = this.#latest;
+    if (typed === '') return this.#show('', [], false);
     try {
-      const found = await findServices(searchWords(typed), this.#most);
-      if (turn === this.#latest) this.#showFound(found, typed);
+      const { finder } = await loadFinder();
+      const { results, understanding } = await finder.search({ ...emptyState, words: typed });
+      if (turn !== this.#latest) return;
+      if (understanding.text !== '' && textIndexState() === 'loading') return;
+      const entries = results.map(({ entry }) => entry);
+      this.#show(countWords(entries.length, typed), entries, true);
     } catch {
       if (turn === this.#latest) this.#show(this.dataset.failed ?? '', [], true);
     }
   }
 
-  #showFound({ count, isLoose, services }: Found, typed: string): void {
-    this.#show(countWords(count, typed, isLoose), services, count === 0 || count > services.length);
-  }
-
-  #show(status: string, services: FoundService[], needsNext = false): void {
+  #show(status: string, entries: readonly FinderEntry[], hasNext: boolean): void {
     if (this.#status) this.#status.textContent = status;
-    this.#found?.replaceChildren(...services.map(listEntry));
-    if (this.#next) this.#next.hidden = !needsNext;
+    this.#found?.replaceChildren(...entries.slice(0, this.#most).map(listEntry));
+    if (this.#next) this.#next.hidden = !hasNext;
+    if (this.#all) this.#all.href = listPage + (entries.length > 0 ? this.#fragment : '');
+    if (this.#all) this.#all.textContent = allWords(entries.length);
   }
 }
 
-function listEntry({ url, name, place, kind }: FoundService): HTMLLIElement {
+/** The finder is fetched when the box is first used: most visitors of the page never need it. */
+async function loadFinder(): Promise<LoadedFinder> {
+  const module = await import('./load-finder.ts');
+  return module.loadFinder();
+}
+
+function countWords(count: number, typed: string): string {
+  if (count === 0) return `Nothing matches “${typed}”.`;
+  return `${count === 1 ? '1 service' : `${count} services`} for “${typed}”:`;
+}
+
+function allWords(count: number): string {
+  if (count === 0) return 'See all services';
+  return count === 1
+    ? 'See it in the list, with why it is there'
+    : `See all ${count}, with why they are there`;
+}
+
+function listEntry({ url, name, card }: FinderEntry): HTMLLIElement {
   const entry = document.createElement('li');
   const link = document.createElement('a');
   link.href = url;
   link.textContent = name;
   const about = document.createElement('span');
-  about.textContent = [place, kind].filter(Boolean).join(' · ');
+  about.textContent = [card.where, card.who, card.kind]
+    .filter((words) => words !== 'Not published: ask')
+    .join(' · ');
   entry.append(link, about);
   return entry;
 }

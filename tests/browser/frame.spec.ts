@@ -98,6 +98,7 @@ test('the menu opens and says where we are', async ({ page, isMobile }) => {
   }
   await expect(menu.getByRole('link')).toHaveText([
     'Find a service',
+    'Will they take me?',
     'Families',
     'My area',
     'Help now',

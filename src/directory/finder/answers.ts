@@ -166,6 +166,8 @@ function wordsOf(service: ServiceRecord): string {
 
 const notWords = new Set([
   'slug',
+  // A caution often says what a source does not say.
+  'caution',
   'source',
   'url',
   'website',

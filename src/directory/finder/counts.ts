@@ -7,7 +7,7 @@ import {
   type Standing,
   standingOf,
 } from './choices.ts';
-import { type ConceptId, conceptIds, conceptOf } from './concepts.ts';
+import { type ConceptGroup, type ConceptId, conceptIds, conceptOf } from './concepts.ts';
 import type { FinderEntry } from './entry.ts';
 
 /** How many services a choice would give: who say yes, decide case by case, or publish nothing on it. */
@@ -21,33 +21,46 @@ export function countConcepts(
   entries: readonly FinderEntry[],
   choices: Choices,
 ): Record<ConceptId, Count> {
-  const counts = conceptIds.map((id): [ConceptId, Count] => [id, countWith(entries, choices, id)]);
-  return Object.fromEntries(counts) as Record<ConceptId, Count>;
+  const none = (): Count => ({ yes: 0, 'case-by-case': 0, ask: 0 });
+  const counts = Object.fromEntries(conceptIds.map((id) => [id, none()])) as Record<
+    ConceptId,
+    Count
+  >;
+  const groups = byGroup(choices.concepts);
+  for (const entry of entries) {
+    const rest = judge(entry, { ...choices, concepts: [] });
+    if (rest === 'out') continue;
+    const chosen = groups.map((ids) => ({
+      group: conceptOf(ids[0] ?? 'drugs').group,
+      standing: anyOf(ids.map((id) => standingOf(entry.answers[id]))),
+    }));
+    for (const id of conceptIds) {
+      const standing = standingWith(entry, id, rest, chosen);
+      if (standing !== 'out') counts[id][standing] += 1;
+    }
+  }
+  return counts;
+}
+
+/** How a service would stand with one concept more: it widens its own group, and all other groups still hold. */
+function standingWith(
+  entry: FinderEntry,
+  id: ConceptId,
+  rest: Standing,
+  chosen: readonly { group: ConceptGroup; standing: Standing }[],
+): Standing {
+  const { group } = conceptOf(id);
+  const own = standingOf(entry.answers[id]);
+  if (chosen.length === 0) return allOf([rest, own]);
+  const inGroup = chosen.find((other) => other.group === group)?.standing ?? 'out';
+  const others = chosen.filter((other) => other.group !== group);
+  return allOf([rest, anyOf([inGroup, own]), ...others.map(({ standing }) => standing)]);
 }
 
 /** The choices with one concept more. */
 export function withConcept(choices: Choices, id: ConceptId): Choices {
   if (choices.concepts.includes(id)) return choices;
   return { ...choices, concepts: [...choices.concepts, id] };
-}
-
-function countWith(entries: readonly FinderEntry[], choices: Choices, id: ConceptId): Count {
-  const wanted = withConcept(choices, id);
-  const { group } = conceptOf(id);
-  const sameGroup = byGroup(wanted.concepts).find(
-    (ids) => conceptOf(ids[0] ?? id).group === group,
-  ) ?? [id];
-  const others = {
-    ...choices,
-    concepts: choices.concepts.filter((c) => conceptOf(c).group !== group),
-  };
-  const count: Count = { yes: 0, 'case-by-case': 0, ask: 0 };
-  for (const entry of entries) {
-    const own = anyOf(sameGroup.map((concept) => standingOf(entry.answers[concept])));
-    const standing = own === 'out' ? 'out' : allOf([own, judge(entry, others)]);
-    if (standing !== 'out') count[standing] += 1;
-  }
-  return count;
 }
 
 /** Services of every council or board that would be in the results with it chosen alone. */

@@ -1,9 +1,15 @@
-import type { Context } from '../context.ts';
-import type { Directory, ServiceRecord } from '../directory.ts';
-import { compareForList } from '../order.ts';
+import type { Context } from '#src/directory/context.ts';
+import type { Directory, ServiceRecord } from '#src/directory/directory.ts';
+import { compareForList } from '#src/directory/order.ts';
 import { type ConceptAnswers, conceptAnswers } from './answers.ts';
 import { standingOf } from './choices.ts';
-import { type ConceptGroup, conceptGroups, type ConceptId, conceptIds, conceptOf } from './concepts.ts';
+import {
+  type ConceptGroup,
+  conceptGroups,
+  type ConceptId,
+  conceptIds,
+  conceptOf,
+} from './concepts.ts';
 
 /** A page of all services that publish one thing, for browsing without a search. */
 export interface Need {
@@ -32,13 +38,15 @@ const questions: Partial<Record<ConceptGroup, (heading: string) => string>> = {
   start: (heading) => `${heading}: is that possible?`,
 };
 
-/** Every concept that at least one open service says yes to. */
+/** Every concept that at least one open service says yes to, or decides case by case. */
 export function needsOf({ services }: Directory, context: Context): Need[] {
   const standing = services
     .filter(({ status }) => status.value !== 'closed')
     .toSorted(compareForList)
     .map((service) => ({ service, answers: conceptAnswers(service, context) }));
-  return conceptIds.map((id) => needOf(id, standing)).filter(({ yes }) => yes.length > 0);
+  return conceptIds
+    .map((id) => needOf(id, standing))
+    .filter(({ yes, caseByCase }) => yes.length + caseByCase.length > 0);
 }
 
 type Answered = { service: ServiceRecord; answers: ConceptAnswers };
@@ -65,10 +73,17 @@ function needOf(id: ConceptId, answered: readonly Answered[]): Need {
 }
 
 /** Needs under the headings of their groups, in the order of the filters. */
-export function needsByGroup(needs: readonly Need[]): { heading: string; needs: Need[] }[] {
-  return Object.entries(conceptGroups)
-    .map(([group, heading]) => ({ heading, needs: needs.filter((need) => need.group === group) }))
-    .filter((group) => group.needs.length > 0);
+export function needsByGroup(
+  needs: readonly Need[],
+): { group: ConceptGroup; heading: string; needs: Need[] }[] {
+  const groups = Object.entries(conceptGroups) as [ConceptGroup, string][];
+  return groups
+    .map(([group, heading]) => ({
+      group,
+      heading,
+      needs: needs.filter((need) => need.group === group),
+    }))
+    .filter((found) => found.needs.length > 0);
 }
 
 export function needPath(slug: string): string {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { familyServices, servicesTakingFrom } from '#src/directory/area-services.ts';
-import { catalogueOf } from '#src/directory/catalogue.ts';
+import { catalogueEntry } from '#src/directory/catalogue.ts';
 import { citedSources, newestDate } from '#src/directory/cited-sources.ts';
 import { groupForList } from '#src/directory/groups.ts';
 import { sitePages } from '#src/directory/site-pages.ts';
@@ -74,13 +74,13 @@ it('finds the newest date of a record', () => {
   expect(newestDate(fictionalService())).toBe('2026-05-31');
 });
 
-describe('catalogueOf', () => {
+describe('catalogueEntry', () => {
   it('holds no address, and marks one that is withheld', () => {
     const gazetteer = {
       town: () => ({ latitude: 56.123456, longitude: -4.98768 }),
       district: () => undefined,
     };
-    const [entry] = catalogueOf([withheldFictionalService()], gazetteer, context);
+    const entry = catalogueEntry(withheldFictionalService(), gazetteer, context);
     expect(entry).toEqual({
       slug: 'fictional-refuge',
       name: 'Fictional Refuge',

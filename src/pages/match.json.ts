@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import { catalogueOf } from '#src/directory/catalogue.ts';
+import { matchData } from '#src/directory/match/match-data.ts';
 import { loadSite } from './_site.ts';
 
 export const GET: APIRoute = async () => {
   const { directory, gazetteer, context } = await loadSite();
-  return Response.json(catalogueOf(directory.services, gazetteer, context));
+  return Response.json(matchData(directory, gazetteer, context));
 };

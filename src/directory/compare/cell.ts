@@ -1,0 +1,88 @@
+import type { Context } from '#src/directory/context.ts';
+import type { QuestionAnswer } from '#src/directory/questions.ts';
+import { notPublished } from '#src/directory/questions.ts';
+import type { Row } from '#src/directory/row.ts';
+import { type SourceNote, sourceNote } from '#src/directory/source-note.ts';
+
+/** Something that is published, who says so and when. Plain JSON: it is also fetched. */
+export interface Statement {
+  lines: string[];
+  /** Whether the answer helps the person who asks. Only answers to admission questions have it. */
+  tone?: 'good' | 'bad' | 'depends' | 'unknown';
+  link?: string;
+  note?: Pick<SourceNote, 'words' | 'title' | 'freshness' | 'url'> & {
+    /** “Care Inspectorate, 31 May 2026 (old)” */
+    short: string;
+  };
+  /** Cautions, and what other sources say. */
+  remarks: string[];
+}
+
+/** What one service publishes on one subject. Empty: not published. */
+export type Cell = Statement[];
+
+/** A subject with its cell, as one service has it. */
+export interface LabelledCell {
+  id: string;
+  label: string;
+  cell: Cell;
+}
+
+/** Rows of a page as labelled cells: rows without a label go on with the one before, and no label comes twice. */
+export function cellsOfRows(rows: readonly Row[]): LabelledCell[] {
+  const cells: LabelledCell[] = [];
+  for (const row of rows) {
+    const known = row.label === '' ? cells.at(-1) : cells.find(({ id }) => id === row.label);
+    const statements = row.lines.length > 0 ? [statementOf(row)] : [];
+    if (known) known.cell.push(...statements);
+    else cells.push({ id: row.label, label: row.label, cell: statements });
+  }
+  return cells;
+}
+
+function statementOf({ lines, link, note, caution, conflicts }: Row): Statement {
+  return {
+    lines,
+    ...(link === undefined ? {} : { link }),
+    ...(note && { note: shortNote(note) }),
+    remarks: remarksOf(caution, conflicts),
+  };
+}
+
+export function statementOfAnswer(answer: QuestionAnswer, context: Context): Cell {
+  const { fact, words, details, tone, group, conflicts } = answer;
+  if (fact === undefined) return [];
+  return [
+    {
+      lines: [words === notPublished ? 'On arrival: not published.' : words, ...details],
+      tone,
+      note: shortNote(sourceNote(fact, group, context)),
+      remarks: remarksOf(fact.caution, conflicts),
+    },
+  ];
+}
+
+function shortNote({ words, title, freshness, url }: SourceNote): NonNullable<Statement['note']> {
+  const short = shortWords(words, freshness);
+  return { words, short, title, freshness, ...(url === undefined ? {} : { url }) };
+}
+
+const ageMarks: Record<SourceNote['freshness'], string> = {
+  fresh: '',
+  ageing: ' (ask again)',
+  old: ' (old)',
+  undated: ', no date',
+};
+
+/** Who says it and when, with one word in place of the advice that ends the full note. */
+function shortWords(words: string, freshness: SourceNote['freshness']): string {
+  const unadvised = freshness === 'fresh' ? words : words.replace(/\. [^.]*\.$/, '');
+  return `${unadvised.replace(/\.$/, '')}${ageMarks[freshness]}`;
+}
+
+function remarksOf(caution: string | undefined, conflicts: Row['conflicts']): string[] {
+  return [
+    ...(caution ? [`Note: ${caution}`] : []),
+    ...conflicts.map(({ words, from }) => `Another source says: ${words}. From ${from}`),
+  ];
+}

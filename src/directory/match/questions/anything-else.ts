@@ -1,0 +1,28 @@
+import type { Criterion } from '#src/directory/match/judgement.ts';
+import type { Needs, OtherChoice } from '#src/directory/match/needs.ts';
+import { answered, same } from './reading.ts';
+
+const criteria: Record<OtherChoice, Criterion> = {
+  prison: answered(
+    'prison',
+    'prisonOrBail',
+    'Coming from prison, or on bail',
+    same('Do you take people from prison, on bail or on licence?'),
+  ),
+  'personal-care': answered(
+    'personal-care',
+    'physicalCareNeeds',
+    'Help with washing, walking or nursing',
+    same('Can you help someone who needs help with washing, walking or nursing?'),
+  ),
+  'mental-ill-health': answered(
+    'mental-ill-health',
+    'mentalIllHealth',
+    'Mental ill health as well',
+    same('Do you take people with a mental illness as well?'),
+  ),
+};
+
+export function anythingElseCriteria({ other }: Needs): Criterion[] {
+  return other.map((choice) => criteria[choice]);
+}

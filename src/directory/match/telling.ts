@@ -1,0 +1,87 @@
+import { inWords } from '#src/directory/labels.ts';
+import type { MedicineChoice, Needs, Voice } from './needs.ts';
+import { describeChildAges } from './questions/company.ts';
+import { medicineNames } from './questions/medicines.ts';
+import { substanceWords } from './questions/substances.ts';
+
+/** What was told, as someone would say it on the phone. Empty when nothing was told. */
+export function tellingWords(needs: Needs): string {
+  return [
+    personWords(needs),
+    ...companyWords(needs),
+    substancesWords(needs),
+    medicinesWords(needs),
+    detoxWords(needs),
+    ...otherWords(needs),
+  ]
+    .filter((sentence) => sentence !== '')
+    .join(' ');
+}
+
+const verbs: Record<
+  Voice,
+  { are: string; have: string; want: string; take: string; need: string }
+> = {
+  me: { are: 'I am', have: 'I have', want: 'I want', take: 'I take', need: 'I need' },
+  someone: {
+    are: 'They are',
+    have: 'They have',
+    want: 'They want',
+    take: 'They take',
+    need: 'They need',
+  },
+};
+
+function personWords({ voice, sex, age }: Needs): string {
+  const parts = [...(sex === null ? [] : [`a ${sex}`]), ...(age === null ? [] : [`aged ${age}`])];
+  return parts.length === 0 ? '' : `${verbs[voice].are} ${parts.join(', ')}.`;
+}
+
+function companyWords({ voice, company, childAges }: Needs): string[] {
+  const { are, have, want } = verbs[voice];
+  const ages = childAges.length === 0 ? '' : ` aged ${describeChildAges(childAges)}`;
+  const sentences = {
+    children: `${have} children${ages} who would come too.`,
+    pregnant: `${are} pregnant.`,
+    couple: `${want} to come as a couple.`,
+  };
+  return company.map((choice) => sentences[choice]);
+}
+
+function substancesWords({ voice, substances }: Needs): string {
+  const named = substances.filter((choice) => choice !== 'other');
+  if (named.length === 0) return '';
+  const names = named.map((choice) => substanceWords[choice].name);
+  return `${verbs[voice].want} help with ${inWords(names)}.`;
+}
+
+const plans = { 'stay-on': 'stay on', 'come-off': 'come off' };
+
+function medicinesWords({ voice, medicines, plan }: Needs): string {
+  if (medicines.length === 0) return '';
+  const { take, want } = verbs[voice];
+  const names = (choices: readonly MedicineChoice[]) =>
+    inWords(choices.map((choice) => medicineNames[choice]));
+  const planned = medicines.filter((choice) => choice !== 'mental-health');
+  const wish =
+    plan === null || planned.length === 0
+      ? ''
+      : ` ${want} to ${plans[plan]} ${planned.length === medicines.length ? 'it' : names(planned)}.`;
+  return `${take} ${names(medicines)}.${wish}`;
+}
+
+function detoxWords({ voice, detox }: Needs): string {
+  if (detox === 'there') return `${verbs[voice].need} a detox, and would like to have it with you.`;
+  if (detox === 'elsewhere') return `${verbs[voice].need} a detox first.`;
+  return '';
+}
+
+function otherWords({ voice, other }: Needs): string[] {
+  const { are, have, need } = verbs[voice];
+  const sentences = {
+    prison: `${are} coming from prison, or on bail.`,
+    'personal-care': `${need} help with washing, walking or nursing.`,
+    'mental-ill-health': `${have} a mental illness as well.`,
+  };
+  return other.map((choice) => sentences[choice]);
+}

@@ -1,0 +1,123 @@
+/** The order of the sheet, and what each section takes from the page of the service. */
+export const sheetOrder: { heading: string; take: string[] }[] = [
+  {
+    heading: 'The service',
+    take: [
+      'Name',
+      'Also known as',
+      'Kind of service',
+      'Open or closed',
+      'Run by',
+      'Address',
+      'Town',
+      'Council area',
+    ],
+  },
+  {
+    heading: 'Registration',
+    take: ['Inspected by', 'CS number', 'Registered as', 'Inspectors’ words'],
+  },
+  {
+    heading: 'Contact',
+    take: [
+      'Phone',
+      'Head office phone',
+      'E-mail',
+      'Website',
+      'Who may ring',
+      'When somebody answers',
+    ],
+  },
+  { heading: 'Who may refer', take: ['Who can refer', 'self-referral'] },
+  {
+    heading: 'Who they take, and who they do not',
+    take: [
+      'Women, men or both',
+      'Ages',
+      'What people come with',
+      'People from',
+      'Meant for',
+      'What they ask of you',
+      'pregnant',
+      'couples',
+      'mental-ill-health',
+      'physical-care',
+      'prison-or-bail',
+      'offences',
+      'Faith',
+      'People of all faiths and none',
+      'Ask about this',
+    ],
+  },
+  { heading: 'Medication and detox', take: [] },
+  { heading: 'Papers they ask for', take: ['Papers asked for'] },
+  {
+    heading: 'Steps and waiting',
+    take: ['Steps', 'Information session', 'visit-first', 'Good to know', 'How long people wait'],
+  },
+  {
+    heading: 'Cost and who pays',
+    take: [
+      'Who can pay',
+      'With public money',
+      'Weekly fee',
+      'Usual total',
+      'What you pay',
+      'Extras',
+      'Deposit and refund',
+      'What else is said',
+    ],
+  },
+  {
+    heading: 'What the person should bring and know',
+    take: [
+      'How long',
+      'Getting ready',
+      'Ways of working',
+      'House rules',
+      'Phones',
+      'Pets',
+      'Getting around',
+      'Nurses and doctors',
+      'Staff are there',
+    ],
+  },
+  {
+    heading: 'Family and visits',
+    take: [
+      'children',
+      'Ages of children who can live in',
+      'Which family members',
+      'Care of the children',
+      'Nursery and school',
+      'Visits and time out',
+      'For relatives',
+    ],
+  },
+  { heading: 'After leaving', take: ['After leaving'] },
+];
+
+/** On the page of the service, but not what a referrer needs on two sheets of paper. */
+export const leftToThePage = [
+  'What it is like',
+  'The place',
+  'Rooms',
+  'Stages',
+  'A day there',
+  'Who works there',
+  'Mutual aid',
+  'Registered places',
+  'Beds',
+  'Families at a time',
+  'Detox beds',
+  'About these numbers',
+  'Last inspected',
+  'Grades',
+  'People’s wellbeing',
+  'Leadership',
+  'Staff team',
+  'Setting',
+  'Care and support planning',
+];
+
+export const sheetLabels = sheetOrder.flatMap(({ take }) => take);

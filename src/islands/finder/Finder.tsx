@@ -1,0 +1,51 @@
+import { Component, type ReactNode, useEffect, useState } from 'react';
+import type { HelpNumber } from '#src/directory/finder/first-helplines.ts';
+import { type LoadedFinder, loadFinder } from '#src/search/load-finder.ts';
+import { FinderPage } from './FinderPage.tsx';
+
+interface Props {
+  /** The id of the plain list that this stands in for. It stays when the finder cannot work. */
+  insteadOf: string;
+  helpNumbers: HelpNumber[];
+  /** What to say above services when medicine or detox is asked about. */
+  safetyWords: string;
+}
+
+function showPlainList(id: string, isShown: boolean): void {
+  const list = document.getElementById(id);
+  if (list) list.hidden = !isShown;
+}
+
+/** The finder: nothing until everything it needs is there, and nothing again if it breaks. */
+export function Finder(props: Props) {
+  const [loaded, setLoaded] = useState<LoadedFinder>();
+  useEffect(() => {
+    // Without it the plain list stays: nothing to say, and nothing lost.
+    loadFinder().then(setLoaded, () => undefined);
+  }, []);
+  if (!loaded) return null;
+  return (
+    <PlainListOnFailure insteadOf={props.insteadOf}>
+      <FinderPage {...loaded} {...props} onReady={() => showPlainList(props.insteadOf, false)} />
+    </PlainListOnFailure>
+  );
+}
+
+class PlainListOnFailure extends Component<
+  { insteadOf: string; children: ReactNode },
+  { hasFailed: boolean }
+> {
+  override state = { hasFailed: false };
+
+  static getDerivedStateFromError() {
+    return { hasFailed: true };
+  }
+
+  override componentDidCatch(): void {
+    showPlainList(this.props.insteadOf, true);
+  }
+
+  override render() {
+    return this.state.hasFailed ? null : this.props.children;
+  }
+}

@@ -1,0 +1,38 @@
+import { conceptOf } from '#src/directory/finder/concepts.ts';
+import type { ConceptMeaning } from '#src/search/understand/lexicon.ts';
+import type { Term, Understanding } from '#src/search/understand/understand.ts';
+import { inWords } from './wording.ts';
+
+/** Something we took the words to mean, and the words themselves where they say it differently. */
+export interface UnderstoodPart {
+  meaning: string;
+  typed: string | undefined;
+}
+
+/** What we look for, as we understood it: concepts and names, in the order they were typed. */
+export function lookedFor(
+  { concepts, services }: Understanding,
+  nameOf: (slug: string) => string | undefined,
+): UnderstoodPart[] {
+  return [
+    ...concepts.filter(({ meaning }) => !meaning.onlyRulesOut).map(conceptPart),
+    ...services.map(({ typed, meaning: { slugs, name } }) =>
+      part((slugs.length === 1 && nameOf(slugs[0] ?? '')) || name, typed),
+    ),
+  ];
+}
+
+/** What was typed of the person, which only leaves out services that say no to it. */
+export function ruledOut({ concepts }: Understanding): UnderstoodPart[] {
+  return concepts.filter(({ meaning }) => meaning.onlyRulesOut).map(conceptPart);
+}
+
+function conceptPart({ typed, meaning }: Term<ConceptMeaning>): UnderstoodPart {
+  const headings = meaning.concepts.map((id) => conceptOf(id).heading);
+  return part(inWords(headings, 'or'), typed);
+}
+
+function part(meaning: string, typed: string): UnderstoodPart {
+  const plain = (words: string) => words.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, '');
+  return { meaning, typed: plain(meaning) === plain(typed) ? undefined : typed };
+}

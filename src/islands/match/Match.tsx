@@ -1,0 +1,58 @@
+import { Component, type ReactNode, useEffect, useState } from 'react';
+import type { MatchData } from '#src/directory/match/match-data.ts';
+import { MatchPage } from './MatchPage.tsx';
+
+interface Props {
+  /** The id of the plain questions that this stands in for. They stay when it cannot work. */
+  insteadOf: string;
+}
+
+async function fetchMatch(): Promise<MatchData> {
+  const response = await fetch('/match.json');
+  if (!response.ok) throw new Error(`The services could not be fetched: ${response.status}.`);
+  const data = (await response.json()) as MatchData;
+  if (!Array.isArray(data.services)) throw new Error('The list of services is broken.');
+  return data;
+}
+
+function showPlainQuestions(id: string, isShown: boolean): void {
+  const plain = document.getElementById(id);
+  if (plain) plain.hidden = !isShown;
+}
+
+/** “Will they take me as I am?”: nothing until all it needs is there, and nothing again if it breaks. */
+export function Match({ insteadOf }: Props) {
+  const [data, setData] = useState<MatchData>();
+  useEffect(() => {
+    // Without it the plain questions stay.
+    fetchMatch().then(setData, () => undefined);
+  }, []);
+  useEffect(() => {
+    if (data) showPlainQuestions(insteadOf, false);
+  }, [data, insteadOf]);
+  if (!data) return null;
+  return (
+    <PlainQuestionsOnFailure insteadOf={insteadOf}>
+      <MatchPage data={data} />
+    </PlainQuestionsOnFailure>
+  );
+}
+
+class PlainQuestionsOnFailure extends Component<
+  { insteadOf: string; children: ReactNode },
+  { hasFailed: boolean }
+> {
+  override state = { hasFailed: false };
+
+  static getDerivedStateFromError() {
+    return { hasFailed: true };
+  }
+
+  override componentDidCatch(): void {
+    showPlainQuestions(this.props.insteadOf, true);
+  }
+
+  override render() {
+    return this.state.hasFailed ? null : this.props.children;
+  }
+}

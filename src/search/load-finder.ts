@@ -1,0 +1,29 @@
+import { PLACES } from '#src/geo/places.ts';
+import { readDistrict } from './district.ts';
+import { createFinder, type Finder, type FinderData } from './finder.ts';
+import { searchText } from './pagefind-client.ts';
+
+export interface LoadedFinder {
+  finder: Finder;
+  data: FinderData;
+}
+
+let loading: Promise<LoadedFinder> | undefined;
+
+/** The finder with all it needs, fetched once from our own host. A failed try may be made again. */
+export function loadFinder(): Promise<LoadedFinder> {
+  loading ??= fetchFinder().catch((error: unknown) => {
+    loading = undefined;
+    throw error;
+  });
+  return loading;
+}
+
+async function fetchFinder(): Promise<LoadedFinder> {
+  const response = await fetch('/finder.json');
+  if (!response.ok) throw new Error(`The services could not be fetched: ${response.status}.`);
+  const data = (await response.json()) as FinderData;
+  if (!Array.isArray(data.entries)) throw new Error('The list of services is broken.');
+  const finder = createFinder({ data, towns: PLACES, findDistrict: readDistrict, searchText });
+  return { finder, data };
+}
