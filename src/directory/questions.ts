@@ -50,16 +50,22 @@ export function admissionAnswers(service: ServiceRecord, context: Context): Ques
   ];
 }
 
-/** What to ask on the phone: several unknown medicines become one question. */
-export function questionsToAsk(unknown: QuestionAnswer[]): string[] {
-  const names = medicines.flatMap(([key, , name]) =>
-    unknown.some(({ id }) => id === key) ? [name] : [],
-  );
+/** What to ask on the phone, with the ids of the questions it stands for. */
+export interface QuestionToAsk {
+  ids: string[];
+  ask: string;
+}
+
+/** Unknown answers as questions: several unknown medicines become one. */
+export function questionsToAsk(unknown: QuestionAnswer[]): QuestionToAsk[] {
+  const asked = medicines.filter(([key]) => unknown.some(({ id }) => id === key));
   const isMedicine = ({ id }: QuestionAnswer) => medicines.some(([key]) => key === id);
   const first = unknown.findIndex(isMedicine);
   return unknown.flatMap((answer, index) => {
-    if (!isMedicine(answer)) return [answer.ask];
-    return index === first ? [askAboutMedicine(inWords(names, 'or'))] : [];
+    if (!isMedicine(answer)) return [{ ids: [answer.id], ask: answer.ask }];
+    if (index !== first) return [];
+    const names = asked.map(([, , name]) => name);
+    return [{ ids: asked.map(([key]) => key), ask: askAboutMedicine(inWords(names, 'or')) }];
   });
 }
 

@@ -10,6 +10,7 @@ import type { HelpNumber } from '#src/directory/finder/first-helplines.ts';
 import type { FinderState } from '#src/directory/finder/fragment.ts';
 import type { Finder as FinderSearch, FinderData } from '#src/search/finder.ts';
 import type { PlaceMeaning } from '#src/search/understand/lexicon.ts';
+import { speaksOfDanger } from '#src/search/understand/danger.ts';
 import { useShortlist } from '../shortlist/use-shortlist.ts';
 import { ShortlistTray } from '../shortlist/ShortlistTray.tsx';
 import { askedGroups, needsSafetyWords } from './asked.ts';
@@ -17,6 +18,7 @@ import { cleared } from './chosen.ts';
 import { ChosenFilters } from './ChosenFilters.tsx';
 import { Filters } from './Filters.tsx';
 import { KeptServices } from './KeptServices.tsx';
+import { DangerFirst } from './DangerFirst.tsx';
 import { NothingFound } from './NothingFound.tsx';
 import { ResultMap } from './ResultMap.tsx';
 import { Results } from './Results.tsx';
@@ -73,6 +75,7 @@ export function FinderPage({ finder, data, helpNumbers, safetyWords, onReady }: 
       <p className="visually-hidden" role="status">
         {announcement}
       </p>
+      {speaksOfDanger(answered.state.words) && <DangerFirst numbers={helpNumbers} />}
       <Understood outcome={outcome} state={answered.state} change={change} nameOf={names.service} />
       <div className="rd_finder__columns">
         <Filters state={choices} change={change} outcome={later ?? outcome} data={data} />
@@ -113,7 +116,7 @@ export function FinderPage({ finder, data, helpNumbers, safetyWords, onReady }: 
       </div>
       {shortlist.slugs.length > 0 && (
         <ShortlistTray
-          count={shortlist.slugs.length}
+          slugs={shortlist.slugs}
           isShown={showsKept}
           onShow={setShowsKept}
           onClear={shortlist.clear}

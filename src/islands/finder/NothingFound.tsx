@@ -8,6 +8,7 @@ import type { PlaceMeaning } from '#src/search/understand/lexicon.ts';
 import type { Shortlist } from '../shortlist/use-shortlist.ts';
 import type { AreaNames } from './chosen.ts';
 import { type Relaxation, relaxations } from './relaxations.ts';
+import { HelpNumbers } from './HelpNumbers.tsx';
 import { ResultCard } from './ResultCard.tsx';
 import type { Answered } from './use-outcome.ts';
 import { countServices } from './wording.ts';
@@ -53,16 +54,7 @@ export function NothingFound(props: Props) {
         </li>
       </ul>
       <h3>Talk to someone now</h3>
-      <ul className="rd_nothing__help">
-        {helpNumbers.map(({ question, name, number }) => (
-          <li key={number}>
-            {question} {name}:{' '}
-            <a className="rd_tel" href={`tel:${number.replaceAll(' ', '')}`}>
-              {number}
-            </a>
-          </li>
-        ))}
-      </ul>
+      <HelpNumbers numbers={helpNumbers} />
       {from && nearest.length > 0 && (
         <>
           <h3>Nearest to {from.name}, whatever else you asked for</h3>

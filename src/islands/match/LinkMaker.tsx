@@ -4,7 +4,13 @@ import type { Needs } from '#src/directory/match/needs.ts';
 import { entryOf } from './match-state.ts';
 
 /** A link with the answers in it, only after a warning. They follow the “#”, which browsers do not send. */
-export function LinkMaker({ needs }: { needs: Needs }) {
+interface Props {
+  needs: Needs;
+  /** Told when the answers are in the address: links to services may then carry them on. */
+  onMade: (needs: Needs) => void;
+}
+
+export function LinkMaker({ needs, onMade }: Props) {
   const [made, setMade] = useState<{ needs: Needs; copied: boolean }>();
   const make = async () => {
     history.replaceState(entryOf({ needs, step: 'results' }), '', `#${encodeNeeds(needs)}`);
@@ -13,6 +19,7 @@ export function LinkMaker({ needs }: { needs: Needs }) {
       () => false,
     );
     setMade({ needs, copied });
+    onMade(needs);
   };
   return (
     <details className="rd_match__link rd_no-print">

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import { criteriaOf } from '#src/directory/match/criteria.ts';
+import { encodeNeeds } from '#src/directory/match/fragment.ts';
 import type { MatchData } from '#src/directory/match/match-data.ts';
 import type { Needs } from '#src/directory/match/needs.ts';
 import { groupResults, type ResultGroup } from '#src/directory/match/results.ts';
@@ -36,6 +37,11 @@ export function ResultsStep({ data, needs, place, actions }: Props) {
     }));
     return groupResults(placed, found ? needs.within : null);
   }, [data, needs, found]);
+  // Answers go on to a service’s page only when the person has made a link with them.
+  const [linked, setLinked] = useState<Needs | undefined>(() =>
+    location.hash.length > 1 ? needs : undefined,
+  );
+  const carried = linked === needs ? `#${encodeNeeds(needs)}` : '';
   const toggle = (slug: string) =>
     setPicked((before) =>
       before.includes(slug) ? before.filter((other) => other !== slug) : [...before, slug],
@@ -77,6 +83,7 @@ export function ResultsStep({ data, needs, place, actions }: Props) {
               key={placed.service.slug}
               placed={placed}
               needs={needs}
+              carried={carried}
               criteria={criteria}
               showsVerdict={group.id === 'further' || group.id === 'related'}
               isPicked={picked.includes(placed.service.slug)}
@@ -85,7 +92,7 @@ export function ResultsStep({ data, needs, place, actions }: Props) {
           ))}
         </Group>
       ))}
-      <LinkMaker needs={needs} />
+      <LinkMaker needs={needs} onMade={setLinked} />
     </div>
   );
 }

@@ -10,6 +10,8 @@ import { PhoneScript } from './PhoneScript.tsx';
 interface Props {
   placed: Placed;
   needs: Needs;
+  /** The answers as a fragment, once the person has made a link; else empty. */
+  carried: string;
   criteria: readonly Criterion[];
   /** In a group that holds several verdicts. */
   showsVerdict: boolean;
@@ -19,13 +21,13 @@ interface Props {
 
 /** One service: what it publishes on each thing told, and what to say when ringing. */
 export const ServiceResult = memo(function ServiceResult(props: Props) {
-  const { placed, needs, criteria, showsVerdict, isPicked, onPick } = props;
+  const { placed, needs, carried, criteria, showsVerdict, isPicked, onPick } = props;
   const { service, verdict, judgements, nearness } = placed;
   const reasons = reasonsFor(service, criteria, judgements);
   return (
     <li className="rd_match__service" data-slug={service.slug} data-picked={isPicked || undefined}>
       <h4>
-        <a href={service.url}>{service.name}</a>
+        <a href={service.url + carried}>{service.name}</a>
       </h4>
       <p className="rd_quiet">
         {service.where}

@@ -1,12 +1,15 @@
+import { comparePath } from '#src/directory/compare/fragment.ts';
+
 interface Props {
-  count: number;
+  slugs: readonly string[];
   isShown: boolean;
   onShow: (isShown: boolean) => void;
   onClear: () => void;
 }
 
 /** The row at the foot of the screen while services are kept. */
-export function ShortlistTray({ count, isShown, onShow, onClear }: Props) {
+export function ShortlistTray({ slugs, isShown, onShow, onClear }: Props) {
+  const count = slugs.length;
   const services = count === 1 ? '1 service' : `${count} services`;
   return (
     <section className="rd_tray rd_no-print" aria-label="Services you kept">
@@ -14,6 +17,7 @@ export function ShortlistTray({ count, isShown, onShow, onClear }: Props) {
       <button type="button" onClick={() => onShow(!isShown)}>
         {isShown ? 'Back to all results' : 'See them'}
       </button>
+      <a href={comparePath(slugs)}>Compare</a>
       {isShown && (
         <button type="button" onClick={() => print()}>
           Print
