@@ -53,20 +53,22 @@ export function understand(
 
 const youngestAlone = 16;
 
-/** “7 year old”, “a 3yr old”: a child who comes too. At 16 or 17 it is the person. */
+const writtenAge = /^(\d{1,2}) ?(?:(?:years?|yrs?) ?(?:old)?|yo|months? old)$/;
+const ownAge = /^(?:im|am|age|aged|is|hes|shes|turned) (1[67])$/;
+
+/** “7 year old”, “a 3yr old”: a child who comes too. At 16 or 17, as in “I’m 17”, it is the person. */
 function takeAges(reading: Reading): void {
   for (const length of [3, 2]) {
     forEachWindow(reading, length, (words, start) => {
-      const age = /^(\d{1,2}) ?(?:(?:years?|yrs?) ?(?:old)?|yo|months? old)$/.exec(
-        words.join(' '),
-      )?.[1];
+      const typed = words.join(' ');
+      const age = (writtenAge.exec(typed) ?? ownAge.exec(typed))?.[1];
       if (age === undefined || Number(age) > 17) return;
-      const childAge = /month/.test(words.join(' ')) ? 0 : Number(age);
+      const childAge = typed.includes('month') ? 0 : Number(age);
       const meaning: ConceptMeaning =
         childAge < youngestAlone
           ? { kind: 'concepts', concepts: ['children'], childAge }
           : { kind: 'concepts', concepts: ['young-people'] };
-      take(reading, start, length, { typed: words.join(' '), meaning, corrected: undefined });
+      take(reading, start, length, { typed, meaning, corrected: undefined });
     });
   }
 }

@@ -91,6 +91,7 @@ describe('understand', () => {
       childAge: 7,
     });
     expect(conceptsOf('17 year old')).toEqual(['young-people']);
+    expect(conceptsOf('I’m 17 and scared')).toEqual(['young-people']);
   });
 
   it('offers the other towns of the same name', () => {
