@@ -42,13 +42,23 @@ export interface Lexicon {
   phrases: Map<string, LexiconEntry>;
   /** By the same without spaces. */
   glued: Map<string, LexiconEntry>;
-  /** Glued phrases by their length, to look for slips in few. */
-  byLength: Map<number, [glued: string, entry: LexiconEntry][]>;
+  /** Phrases by the length of their glued form, to look for slips in few. */
+  byLength: Map<number, SlipCandidate[]>;
   /** Single words by their sound. */
   sounds: Map<string, [word: string, entry: LexiconEntry][]>;
   /** Words of the longest phrase. */
   longest: number;
 }
+
+/** A phrase that typed words may come near to, taken apart once: it is held against every key typed. */
+export interface SlipCandidate {
+  glued: string;
+  words: string[];
+  entry: LexiconEntry;
+}
+
+/** Words that turn a meaning round must be typed, never guessed. */
+const turningWords = new Set(['no', 'not', 'non', 'without', 'nae']);
 
 /** Earlier entries win over later ones of the same phrase. */
 export function buildLexicon(entries: Iterable<LexiconEntry>): Lexicon {
@@ -72,7 +82,9 @@ function addEntry(lexicon: Lexicon, entry: LexiconEntry): void {
   const glued = words.join('');
   if (lexicon.glued.has(glued)) return;
   lexicon.glued.set(glued, entry);
-  append(lexicon.byLength, glued.length, [glued, entry]);
+  if (!turningWords.has(words[0] ?? '')) {
+    append(lexicon.byLength, glued.length, { glued, words, entry });
+  }
   const sound = words.length === 1 && !isJoiningWord(glued) ? soundOf(glued) : undefined;
   if (sound !== undefined) append(lexicon.sounds, sound, [glued, entry]);
 }

@@ -1,7 +1,7 @@
-import type { Lexicon, LexiconEntry } from './lexicon.ts';
+import type { Lexicon, LexiconEntry, SlipCandidate } from './lexicon.ts';
 import { phraseKey } from './lexicon.ts';
 import { slipsAllowed, slipsBetween, soundOf } from './slips.ts';
-import { isJoiningWord, wordsOf } from './words.ts';
+import { isJoiningWord } from './words.ts';
 
 /** Finds what some words mean; `slipped` when they only come near a phrase we know. */
 export type Lookup = (words: string[]) => { entry: LexiconEntry; slipped: boolean } | undefined;
@@ -23,9 +23,6 @@ export function gluedTogether(lexicon: Lexicon): Lookup {
   };
 }
 
-/** Words that turn a meaning round must be typed, never guessed. */
-const turningWords = new Set(['no', 'not', 'non', 'without', 'nae']);
-
 /** The nearest phrase with letters missing, doubled, wrong or swapped. */
 export function withSlips(lexicon: Lexicon): Lookup {
   return (words) => {
@@ -34,10 +31,10 @@ export function withSlips(lexicon: Lexicon): Lookup {
     const most = words.reduce((sum, word) => sum + slipsAllowed(word.length), 0);
     let nearest: { entry: LexiconEntry; slips: number } | undefined;
     for (let length = glued.length - most; length <= glued.length + most; length += 1) {
-      for (const [known, entry] of lexicon.byLength.get(length) ?? []) {
-        const slips = slipsIn(words, glued, known, entry);
+      for (const candidate of lexicon.byLength.get(length) ?? []) {
+        const slips = slipsIn(words, glued, candidate);
         if (slips !== undefined && (nearest === undefined || slips < nearest.slips)) {
-          nearest = { entry, slips };
+          nearest = { entry: candidate.entry, slips };
         }
       }
     }
@@ -46,25 +43,17 @@ export function withSlips(lexicon: Lexicon): Lookup {
 }
 
 /** A slip a word: words are held against words when there are as many, else all glued together. */
-function slipsIn(
-  words: string[],
-  glued: string,
-  known: string,
-  entry: LexiconEntry,
-): number | undefined {
-  const knownWords = wordsOf(entry.phrase);
-  if (turningWords.has(knownWords[0] ?? '')) return undefined;
-  if (words.length !== knownWords.length) {
-    return words.length === 1 ? slipsBetween(glued, known, slipsAllowed(glued.length)) : undefined;
+function slipsIn(words: string[], glued: string, known: SlipCandidate): number | undefined {
+  if (words.length !== known.words.length) {
+    return words.length === 1
+      ? slipsBetween(glued, known.glued, slipsAllowed(glued.length))
+      : undefined;
   }
   let sum = 0;
   for (const [index, word] of words.entries()) {
-    const knownWord = knownWords[index] ?? '';
-    const slips = slipsBetween(
-      word,
-      knownWord,
-      slipsAllowed(Math.min(word.length, knownWord.length + 1)),
-    );
+    const other = known.words[index] ?? '';
+    const most = slipsAllowed(Math.min(word.length, other.length + 1));
+    const slips = slipsBetween(word, other, most);
     if (slips === undefined) return undefined;
     sum += slips;
   }

@@ -9,7 +9,8 @@ export function slipsAllowed(length: number): number {
 
 /** Letters missing, doubled, wrong or swapped between two words, up to `most`; more is `undefined`. */
 export function slipsBetween(typed: string, known: string, most: number): number | undefined {
-  if (Math.abs(typed.length - known.length) > most) return undefined;
+  if (typed === known) return 0;
+  if (most === 0 || Math.abs(typed.length - known.length) > most) return undefined;
   const { steps } = distance(typed, known);
   return steps <= most ? steps : undefined;
 }
