@@ -49,7 +49,7 @@ test('a page weighs what it loads, each file once', async () => {
   const weight = await new Scale(writeSite(files)).page({ path: '/', file: '', html });
   const script = (await sentBytes(files['_astro/a.js'])) + (await sentBytes(files['_astro/b.js']));
   const others = [html, files['_astro/a.css'], files['_astro/a.svg']];
-  const sizes = await Promise.all(others.map(sentBytes));
+  const sizes = await Promise.all(others.map((text) => sentBytes(text)));
   expect(weight.script).toBe(script);
   expect(weight.total).toBe(script + sizes.reduce((sum, size) => sum + size, 0));
 });
