@@ -1,6 +1,6 @@
 import type { Choices } from '#src/directory/finder/choices.ts';
 import type { ConceptId } from '#src/directory/finder/concepts.ts';
-import { type Count, countAreas, countConcepts } from '#src/directory/finder/counts.ts';
+import { type Count, countAreas, countConcepts, isNarrowed } from '#src/directory/finder/counts.ts';
 import type { FinderEntry } from '#src/directory/finder/entry.ts';
 import type { FinderState } from '#src/directory/finder/fragment.ts';
 import { type Result, rank } from './rank.ts';
@@ -61,11 +61,12 @@ export function createFinder({ data, towns, findDistrict, searchText }: FinderPa
         ),
       );
       const found = rank(data.entries, { understanding, choices, textHits, typedHits });
-      const withoutChoices = rank(data.entries, {
-        understanding,
-        choices: { ...nothingChosen, from: choices.from },
-        textHits,
-      }).map(({ entry }) => entry);
+      const wider = { ...nothingChosen, from: choices.from };
+      const withoutChoices = (
+        choices.concepts.length > 0 || isNarrowed(choices)
+          ? rank(data.entries, { understanding, choices: wider, textHits })
+          : found
+      ).map(({ entry }) => entry);
       return {
         understanding,
         results: sortResults(found, state.sort),

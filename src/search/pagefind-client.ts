@@ -103,7 +103,8 @@ function remembered(part: string, find: () => Promise<string[]>): Promise<string
 export function byWordsHeld(together: readonly string[], alone: readonly string[][]): string[] {
   const held = new Map<string, number>();
   for (const slug of alone.flat()) held.set(slug, (held.get(slug) ?? 0) + 1);
-  const place = (slug: string) => (together.includes(slug) ? together.indexOf(slug) : held.size);
+  const places = new Map(together.map((slug, index) => [slug, index]));
+  const place = (slug: string) => places.get(slug) ?? held.size;
   return [...held.keys()].sort(
     (a, b) => (held.get(b) ?? 0) - (held.get(a) ?? 0) || place(a) - place(b),
   );

@@ -45,8 +45,10 @@ export interface Search {
  * A closed service comes up only by its name, and last.
  */
 export function rank(entries: readonly FinderEntry[], search: Search): Result[] {
+  const texts = { text: placesOf(search.textHits), typed: placesOf(search.typedHits) };
+  const named = new Set(search.understanding.services.flatMap(({ meaning }) => meaning.slugs));
   return entries
-    .map((entry, order) => ({ ...weigh(entry, search), order }))
+    .map((entry, order) => weigh(entry, search, { texts, names: named, order }))
     .filter(({ standing, isFound }) => standing !== 'out' && isFound)
     .sort(compareWeighed)
     .map(({ entry, standing, miles, mentions, named }) => ({
@@ -69,20 +71,35 @@ interface Weighed {
   inArea: boolean;
   textPlace: number;
   typedPlace: number;
+  order: number;
+}
+
+type Places = ReadonlyMap<string, number>;
+
+interface LookUps {
+  texts: { text: Places; typed: Places };
+  names: ReadonlySet<string>;
+  order: number;
+}
+
+/** Where each slug stands among the hits, so that it is looked up and not looked for. */
+function placesOf(hits: TextHits = []): Places {
+  return new Map(hits.map((slug, place) => [slug, place]));
 }
 
 function weigh(
   entry: FinderEntry,
-  { understanding, choices, textHits, typedHits }: Search,
+  { understanding, choices }: Search,
+  { texts, names, order }: LookUps,
 ): Weighed {
-  const named = understanding.services.some(({ meaning }) => meaning.slugs.includes(entry.slug));
+  const named = names.has(entry.slug);
   const meanings = understanding.concepts.map(({ meaning }) => meaning);
   const asked = meanings.flatMap(({ concepts, onlyRulesOut }) => (onlyRulesOut ? [] : [concepts]));
   const place = understanding.place?.meaning;
   const from = choices.from ?? place?.point;
   const chosen = judge(entry, choices);
   const standing = allOf([chosen, ...meanings.map((meaning) => standingTo(entry, meaning))]);
-  const textPlace = textHits?.indexOf(entry.slug) ?? -1;
+  const textPlace = texts.text.get(entry.slug) ?? -1;
   return {
     entry,
     // A service asked for by name is shown whatever it answers.
@@ -94,7 +111,8 @@ function weigh(
     points: asked.reduce((sum, ids) => sum + bestPoints(entry, ids), 0),
     inArea: isArea(place?.precision) && (place?.councils.includes(entry.councilSlug) ?? false),
     textPlace: textPlace < 0 ? Number.MAX_SAFE_INTEGER : textPlace,
-    typedPlace: placeIn(typedHits, entry.slug),
+    typedPlace: texts.typed.get(entry.slug) ?? Number.MAX_SAFE_INTEGER,
+    order,
   };
 }
 
@@ -106,11 +124,6 @@ function standingTo(
   if (onlyRulesOut) return standing === 'out' ? 'out' : 'yes';
   const tooOld = childAge !== undefined && entry.childrenTo !== null && childAge > entry.childrenTo;
   return tooOld ? 'out' : standing;
-}
-
-function placeIn(hits: TextHits | undefined, slug: string): number {
-  const place = hits?.indexOf(slug) ?? -1;
-  return place < 0 ? Number.MAX_SAFE_INTEGER : place;
 }
 
 /** Closed services come up only by name. Words that mean nothing to us must stand in the page. */
@@ -146,7 +159,7 @@ function isArea(precision: string | undefined): boolean {
 
 const standingRank: Record<Standing, number> = { yes: 0, 'case-by-case': 1, ask: 2, out: 3 };
 
-function compareWeighed(a: Weighed & { order: number }, b: Weighed & { order: number }): number {
+function compareWeighed(a: Weighed, b: Weighed): number {
   return (
     Number(b.named) - Number(a.named) ||
     Number(a.entry.closed) - Number(b.entry.closed) ||

@@ -247,6 +247,19 @@ test('what is asked of the host is the same whatever is typed', async ({ browser
   expect(asked[0]).toEqual(asked[1]);
 });
 
+test('words typed before the index of the pages has come are searched once it is there', async ({
+  page,
+}) => {
+  await page.route('**/pagefind/index/**', async (route) => {
+    await new Promise((over) => setTimeout(over, 1500));
+    await route.continue();
+  });
+  await open(page);
+  await box(page).focus();
+  await box(page).pressSequentially('kitchen');
+  await expect.poll(() => results(page).count(), { timeout: 10_000 }).toBeLessThan(10);
+});
+
 test('when the words of the pages cannot be searched, the rest still works', async ({ page }) => {
   await page.route('**/pagefind/**', (route) => route.abort());
   await open(page, '#q=women');

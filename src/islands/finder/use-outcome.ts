@@ -43,7 +43,7 @@ function useTextIndex(isWanted: boolean) {
     setIndex(textIndexState());
   }, []);
   useEffect(() => {
-    if (isWanted && textIndexState() === 'none') fetchIndex();
+    if (isWanted && ['none', 'loading'].includes(textIndexState())) fetchIndex();
   }, [isWanted, fetchIndex]);
   return index;
 }
