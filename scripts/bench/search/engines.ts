@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import MiniSearch from 'minisearch';
 import { emptyState } from '#src/directory/finder/fragment.ts';
-import { findDistrictPlace } from '#src/search/understand/districts.ts';
+import { readDistrict } from '#src/search/district.ts';
 import { createFinder, type FinderData, type TextSearch } from '#src/search/finder.ts';
 import { PLACES } from '#src/geo/places.ts';
 import type { BuiltPage } from '../../site-folder.ts';
@@ -14,7 +14,7 @@ export interface Engine {
 
 /** Our finder with its free-text part asked of Pagefind in a real browser. */
 export function ourFinder(data: FinderData, searchText: TextSearch): Engine {
-  const finder = createFinder({ data, towns: PLACES, findDistrict: findDistrictPlace, searchText });
+  const finder = createFinder({ data, towns: PLACES, findDistrict: readDistrict, searchText });
   return {
     name: 'Ours',
     async find(query) {
