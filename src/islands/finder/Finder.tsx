@@ -1,6 +1,7 @@
-import { Component, type ReactNode, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { HelpNumber } from '#src/directory/finder/first-helplines.ts';
 import { type LoadedFinder, loadFinder } from '#src/search/load-finder.ts';
+import { PlainOnFailure, showPlain } from '../plain-instead.tsx';
 import { FinderPage } from './FinderPage.tsx';
 
 interface Props {
@@ -9,11 +10,6 @@ interface Props {
   helpNumbers: HelpNumber[];
   /** What to say above services when medicine or detox is asked about. */
   safetyWords: string;
-}
-
-function showPlainList(id: string, isShown: boolean): void {
-  const list = document.getElementById(id);
-  if (list) list.hidden = !isShown;
 }
 
 /** The finder: nothing until everything it needs is there, and nothing again if it breaks. */
@@ -25,27 +21,8 @@ export function Finder(props: Props) {
   }, []);
   if (!loaded) return null;
   return (
-    <PlainListOnFailure insteadOf={props.insteadOf}>
-      <FinderPage {...loaded} {...props} onReady={() => showPlainList(props.insteadOf, false)} />
-    </PlainListOnFailure>
+    <PlainOnFailure insteadOf={props.insteadOf}>
+      <FinderPage {...loaded} {...props} onReady={() => showPlain(props.insteadOf, false)} />
+    </PlainOnFailure>
   );
-}
-
-class PlainListOnFailure extends Component<
-  { insteadOf: string; children: ReactNode },
-  { hasFailed: boolean }
-> {
-  override state = { hasFailed: false };
-
-  static getDerivedStateFromError() {
-    return { hasFailed: true };
-  }
-
-  override componentDidCatch(): void {
-    showPlainList(this.props.insteadOf, true);
-  }
-
-  override render() {
-    return this.state.hasFailed ? null : this.props.children;
-  }
 }

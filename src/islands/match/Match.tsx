@@ -1,5 +1,6 @@
-import { Component, type ReactNode, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { MatchData } from '#src/directory/match/match-data.ts';
+import { PlainOnFailure, showPlain } from '../plain-instead.tsx';
 import { MatchPage } from './MatchPage.tsx';
 
 interface Props {
@@ -15,11 +16,6 @@ async function fetchMatch(): Promise<MatchData> {
   return data;
 }
 
-function showPlainQuestions(id: string, isShown: boolean): void {
-  const plain = document.getElementById(id);
-  if (plain) plain.hidden = !isShown;
-}
-
 /** “Will they take me as I am?”: nothing until all it needs is there, and nothing again if it breaks. */
 export function Match({ insteadOf }: Props) {
   const [data, setData] = useState<MatchData>();
@@ -28,31 +24,12 @@ export function Match({ insteadOf }: Props) {
     fetchMatch().then(setData, () => undefined);
   }, []);
   useEffect(() => {
-    if (data) showPlainQuestions(insteadOf, false);
+    if (data) showPlain(insteadOf, false);
   }, [data, insteadOf]);
   if (!data) return null;
   return (
-    <PlainQuestionsOnFailure insteadOf={insteadOf}>
+    <PlainOnFailure insteadOf={insteadOf}>
       <MatchPage data={data} />
-    </PlainQuestionsOnFailure>
+    </PlainOnFailure>
   );
-}
-
-class PlainQuestionsOnFailure extends Component<
-  { insteadOf: string; children: ReactNode },
-  { hasFailed: boolean }
-> {
-  override state = { hasFailed: false };
-
-  static getDerivedStateFromError() {
-    return { hasFailed: true };
-  }
-
-  override componentDidCatch(): void {
-    showPlainQuestions(this.props.insteadOf, true);
-  }
-
-  override render() {
-    return this.state.hasFailed ? null : this.props.children;
-  }
 }
