@@ -1,5 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { councilSchema, healthBoardSchema, partnershipSchema } from '#src/schema/area.ts';
+import { confirmationSchema } from '#src/schema/confirmation.ts';
+import { correctionSchema } from '#src/schema/correction.ts';
 import { coverageSchema } from '#src/schema/coverage.ts';
 import { figureSchema } from '#src/schema/figure.ts';
 import { helplineSchema } from '#src/schema/helpline.ts';
@@ -33,4 +35,9 @@ export const collections = {
   figures: defineCollection({ loader: recordsLoader('figures'), schema: figureSchema }),
   operator: defineCollection({ loader: recordsLoader('operator'), schema: operatorSchema }),
   coverage: defineCollection({ loader: recordsLoader('coverage'), schema: coverageSchema }),
+  confirmations: defineCollection({
+    loader: recordsLoader('confirmations'),
+    schema: confirmationSchema,
+  }),
+  corrections: defineCollection({ loader: recordsLoader('corrections'), schema: correctionSchema }),
 };

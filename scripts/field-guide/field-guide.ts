@@ -17,6 +17,8 @@ const titles: Record<Part, string> = {
   figures: 'A national figure',
   operator: 'The operator',
   coverage: 'Coverage',
+  confirmations: 'A check with a service',
+  corrections: 'A correction',
 };
 
 /** The field guide: the prose of the template with a table of every field. */

@@ -14,6 +14,8 @@ const fileNames: Record<Part, string> = {
   figures: 'figures',
   operator: 'operator',
   coverage: 'coverage',
+  confirmations: 'confirmation',
+  corrections: 'corrections',
 };
 
 /** A JSON Schema of each kind of file, for editors that complete and check as people type. */

@@ -1,4 +1,6 @@
 import type { Council, HealthBoard, Partnership } from '#src/schema/area.ts';
+import type { Confirmation } from '#src/schema/confirmation.ts';
+import type { Correction } from '#src/schema/correction.ts';
 import type { Coverage } from '#src/schema/coverage.ts';
 import type { Figure } from '#src/schema/figure.ts';
 import type { Helpline } from '#src/schema/helpline.ts';
@@ -33,4 +35,6 @@ export interface Directory {
   figures: Keyed<Figure>[];
   operator: Operator;
   coverage: Coverage;
+  confirmations: Keyed<Confirmation>[];
+  corrections: Keyed<Correction>[];
 }

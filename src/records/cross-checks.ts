@@ -1,4 +1,5 @@
 import { closures } from './checks/closures.ts';
+import { confirmations, corrections } from './checks/confirmations.ts';
 import { contactDetails } from './checks/contact-details.ts';
 import { duplicates } from './checks/duplicates.ts';
 import { futureDates } from './checks/future-dates.ts';
@@ -16,7 +17,9 @@ type CrossCheck = (records: RecordsRead, today: string) => Problem[];
 
 const checks: CrossCheck[] = [
   closures,
+  confirmations,
   contactDetails,
+  corrections,
   duplicates,
   futureDates,
   grades,

@@ -1,5 +1,7 @@
 import type { z } from 'astro/zod';
 import { councilSchema, healthBoardSchema, partnershipSchema } from '../schema/area.ts';
+import { confirmationSchema } from '../schema/confirmation.ts';
+import { correctionSchema } from '../schema/correction.ts';
 import { coverageSchema } from '../schema/coverage.ts';
 import { figureSchema } from '../schema/figure.ts';
 import { helplineSchema } from '../schema/helpline.ts';
@@ -18,6 +20,8 @@ interface Place {
   /** A folder ends with a slash. */
   where: string;
   schema: z.ZodType;
+  /** Set when there may be no such records yet. */
+  optional?: true;
 }
 
 /** Which records there are, where they lie in the records folder, and what judges them. */
@@ -34,6 +38,18 @@ export const layout = {
   figures: { shape: 'maps', where: 'figures/', schema: figureSchema },
   operator: { shape: 'one', where: 'operator.yaml', schema: operatorSchema },
   coverage: { shape: 'one', where: 'coverage.yaml', schema: coverageSchema },
+  confirmations: {
+    shape: 'file-each',
+    where: 'confirmations/',
+    schema: confirmationSchema,
+    optional: true,
+  },
+  corrections: {
+    shape: 'map',
+    where: 'corrections.yaml',
+    schema: correctionSchema,
+    optional: true,
+  },
 } as const satisfies Record<string, Place>;
 
 export type Part = keyof typeof layout;
@@ -44,7 +60,7 @@ export const partNames = Object.keys(layout) as Part[];
 /** Files of the folder that hold no records: the field guide, its schemas, prose pages. */
 export function holdsNoRecords(file: string): boolean {
   return (
-    file === 'README.md' ||
+    /(?:^|\/)README\.md$/u.test(file) ||
     file.startsWith('guides/') ||
     file.split('/').some((name) => name.startsWith('.'))
   );
@@ -57,6 +73,11 @@ export function partOf(file: string): Part | undefined {
     if (!where.endsWith('/')) return file === where;
     return file.startsWith(where) && !file.slice(where.length).includes('/');
   });
+}
+
+/** True when the directory can be built without any record of this part. */
+export function isOptional(part: Part): boolean {
+  return 'optional' in layout[part];
 }
 
 export function shapeOf(part: Part): Shape {

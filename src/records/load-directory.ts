@@ -25,6 +25,8 @@ async function assemble(): Promise<Directory> {
     figures: await records('figures'),
     operator: single(operator),
     coverage: single(coverage),
+    confirmations: await records('confirmations'),
+    corrections: await records('corrections'),
   };
 }
 

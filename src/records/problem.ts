@@ -26,6 +26,10 @@ export const problemKinds = {
   'unknown-health-board': 'Use a slug from content/areas/health-boards.yaml.',
   'unknown-partnership': 'Use a slug from content/areas/partnerships.yaml.',
   'unknown-service': 'Use the slug of a file in content/services/.',
+  'unknown-fact': 'Use a path of the record, such as contact.phone.',
+  'confirmation-name':
+    'Name the file by the service and the day, such as harper-house-2026-11-03.yaml.',
+  'fact-named-twice': 'Keep it once, under held or under wrong.',
   'unknown-concept': 'Use a key of concepts in src/directory/finder/concepts.ts.',
   'duplicate-slug': 'Give one of them another name: a slug is an address on the site.',
   'duplicate-phrase':

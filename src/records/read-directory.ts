@@ -156,5 +156,7 @@ function assemble(records: RecordsRead): Directory | undefined {
     figures: list('figures'),
     operator,
     coverage,
+    confirmations: list('confirmations'),
+    corrections: list('corrections'),
   };
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { slug } from '../schema/text.ts';
-import { holdsNoRecords, layout, type Part, partNames, partOf } from './layout.ts';
+import { holdsNoRecords, isOptional, layout, type Part, partNames, partOf } from './layout.ts';
 import { type Problem, type ProblemKind, problemKinds } from './problem.ts';
 
 const mostBytes = 256 * 1024;
@@ -117,7 +117,8 @@ function addMissing(read: FilesRead): void {
   const isUnread = (part: Part) => read.unread.some((file) => file.part === part);
   for (const part of partNames) {
     const { where } = layout[part];
-    if (read.files.some((file) => file.part === part) || isUnread(part)) continue;
+    if (isOptional(part) || isUnread(part)) continue;
+    if (read.files.some((file) => file.part === part)) continue;
     read.unread.push({ file: where, part });
     const words = where.endsWith('/') ? 'The folder holds no records.' : 'The file is not there.';
     read.problems.push(wholeFile(where, 'file-missing', words));

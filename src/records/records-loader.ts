@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { AstroError } from 'astro/errors';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { Directory } from '../directory/directory.ts';
-import type { Part } from './layout.ts';
+import { isOptional, type Part } from './layout.ts';
 import type { DirectoryRead } from './read-directory.ts';
 import { problemCount, problemLines } from './report.ts';
 import { sharedReading } from './shared-reading.ts';
@@ -45,6 +45,7 @@ async function fill(part: Part, folder: RecordsFolder, context: LoaderContext): 
   }
   // Whatever an earlier schema let through must not stay.
   context.store.clear();
+  if (isOptional(part)) keepEmpty(context);
   for (const { slug, ...data } of recordsOf(reading.directory, part)) {
     const origin = reading.origins.get(`${part}/${slug}`);
     if (origin === undefined) continue;
@@ -55,6 +56,12 @@ async function fill(part: Part, folder: RecordsFolder, context: LoaderContext): 
       filePath: `${folder.shown}/${origin.file}`,
     });
   }
+}
+
+/** Astro warns of a collection that was never written to, though it is right that there is nothing in it. */
+function keepEmpty({ store }: LoaderContext): void {
+  store.set({ id: 'none', data: {} });
+  store.delete('none');
 }
 
 function problemWords({ problems }: DirectoryRead, folder: RecordsFolder): string {

@@ -11,11 +11,13 @@ const dateFields = new Set([
   'helplinesCheckedOn',
   'inspectedOn',
   'lastInspectedOn',
+  'mendedOn',
   'on',
   'providersToldOn',
   'publishedOn',
   'readOn',
   'registeredOn',
+  'reportedOn',
 ]);
 
 /** The directory tells what has happened: none of its dates may lie after the day it is built for. */

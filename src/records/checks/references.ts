@@ -32,7 +32,11 @@ export function references(records: RecordsRead): Problem[] {
     ...unknownIn(records, 'sources', records.entries.flatMap(sourcesOf)),
     ...unknownIn(records, 'providers', services(records).flatMap(providersOf)),
     ...unknownIn(records, 'councils', services(records).flatMap(councilsOf)),
-    ...unknownIn(records, 'services', services(records).flatMap(successorOf)),
+    ...unknownIn(records, 'services', [
+      ...services(records).flatMap(successorOf),
+      ...entriesOf(records, 'confirmations').flatMap(one('service')),
+      ...entriesOf(records, 'corrections').flatMap(one('service')),
+    ]),
     ...unknownIn(records, 'healthBoards', councils(records).flatMap(one('healthBoard'))),
     ...unknownIn(records, 'partnerships', councils(records).flatMap(one('partnership'))),
   ];
