@@ -46,3 +46,8 @@ export function mapPoint(
   const district = outward === undefined ? undefined : gazetteer.district(outward);
   return district ? { ...district, precision: 'postcode-district' } : ofTown;
 }
+
+/** True for a house that the regulator's register keeps back: nothing that leads to its door may be asked or shown. */
+export function isKeptByRegulator({ location }: Pick<ServiceRecord, 'location'>): boolean {
+  return location.disclosure === 'withheld' && location.reason === 'regulator';
+}

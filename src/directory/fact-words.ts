@@ -1,0 +1,60 @@
+import type { Address } from '#src/schema/location.ts';
+import type { Ages, Catchment } from '#src/schema/who.ts';
+import type { Context } from './context.ts';
+import type { ServiceRecord } from './directory.ts';
+import {
+  answerLabels,
+  approachLabels,
+  fundingLabels,
+  referrerLabels,
+  sexLabels,
+  statusLabels,
+  substanceLabels,
+} from './labels.ts';
+import { describeAddress, describeAges, describeCatchment, describePounds } from './wording.ts';
+
+const codeLabels: Record<string, string> = {
+  ...approachLabels,
+  ...fundingLabels,
+  ...referrerLabels,
+  ...sexLabels,
+  ...statusLabels,
+  ...substanceLabels,
+  ...answerLabels,
+  'stay-on': 'Stay on it',
+  reduce: 'It is reduced',
+  stop: 'It is stopped',
+};
+
+type Say = (value: never, service: ServiceRecord, context: Context) => string;
+
+// The schema has judged each value: the type beside the key is the one it has.
+const ownWords: Record<string, Say> = {
+  provider: (slug: string, _, context) => context.provider(slug)?.name.value ?? slug,
+  'location.council': (slug: string, _, context) => context.council(slug)?.name ?? slug,
+  'location.address': (address: Address, { location }) =>
+    describeAddress(address, location.town.value),
+  'who.ages': (ages: Ages) => describeAges(ages),
+  'who.childrenAges': (ages: Ages) => describeAges(ages),
+  'who.areas': (areas: Catchment, _, context) => describeCatchment(areas, context),
+  'who.faith': ({ words }: { words: string }) => words,
+  'programme.length': ({ words }: { words: string }) => words,
+  'cost.weeklyFee': (amount: number) => describePounds(amount),
+  'cost.usualTotal': (amount: number) => describePounds(amount),
+};
+
+/** The value of any fact in a few words of one line, for lists that people work through. */
+export function factWords(
+  key: string,
+  value: unknown,
+  service: ServiceRecord,
+  context: Context,
+): string {
+  const own = ownWords[key];
+  if (own !== undefined) return own(value as never, service, context);
+  return [value].flat().map(plainWords).join('; ');
+}
+
+function plainWords(value: unknown): string {
+  return typeof value === 'string' ? (codeLabels[value] ?? value) : String(value);
+}
