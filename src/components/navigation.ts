@@ -11,6 +11,7 @@ export const navigation = [
 export const aboutPages = [
   { text: 'About', href: '/about/' },
   { text: 'What we list', href: '/about/coverage/' },
+  { text: 'How complete we are', href: '/data/quality/' },
   { text: 'Order of lists', href: '/about/ordering/' },
   { text: 'Sources', href: '/about/sources/' },
   { text: 'Privacy', href: '/about/privacy/' },

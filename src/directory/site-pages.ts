@@ -30,6 +30,7 @@ const fixedPaths = [
   '/about/privacy/',
   '/about/safety/',
   '/about/sources/',
+  '/data/quality/',
 ];
 
 /** Every page of the site, for the sitemap and for checks that visit them all. */
