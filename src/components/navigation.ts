@@ -14,6 +14,7 @@ export const aboutPages = [
   { text: 'How complete we are', href: '/data/quality/' },
   { text: 'Order of lists', href: '/about/ordering/' },
   { text: 'Sources', href: '/about/sources/' },
+  { text: 'Open data', href: '/data/' },
   { text: 'Privacy', href: '/about/privacy/' },
   { text: 'Safety', href: '/about/safety/' },
   { text: 'Accessibility', href: '/about/accessibility/' },

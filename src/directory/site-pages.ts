@@ -30,6 +30,7 @@ const fixedPaths = [
   '/about/privacy/',
   '/about/safety/',
   '/about/sources/',
+  '/data/',
   '/data/quality/',
 ];
 
