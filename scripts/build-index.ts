@@ -2,6 +2,7 @@
 import { glob, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import { transform } from 'esbuild';
 import * as pagefind from 'pagefind';
 import { runScript } from './run-script.ts';
 import { siteFolder } from './site-folder.ts';
@@ -11,6 +12,7 @@ const UNUSED_FILES = ['*ui*', '*highlight*'];
 
 /** What stands on every page, or speaks of gaps: it would match everything and weigh the index down. */
 const NOT_SEARCHED = [
+  '#back-to-match',
   'h2',
   'h3',
   '.rd_glance',
@@ -54,6 +56,19 @@ async function writeIndex(folder: string): Promise<number> {
 
 async function removeUnusedFiles(folder: string): Promise<void> {
   for await (const name of glob(UNUSED_FILES, { cwd: folder })) await rm(join(folder, name));
+}
+
+/** Pagefind ships its scripts with room to spare. */
+async function minifyScripts(folder: string): Promise<void> {
+  for await (const name of glob('*.js', { cwd: folder })) {
+    const file = join(folder, name);
+    const { code } = await transform(await readFile(file, 'utf8'), {
+      minify: true,
+      format: 'esm',
+      target: 'es2022',
+    });
+    await writeFile(file, code);
+  }
 }
 
 /** What stands before the JSON of a fragment once it is unpacked. */
@@ -103,6 +118,7 @@ async function main(): Promise<void> {
     await rm(indexFolder, { recursive: true, force: true });
     await writeIndex(siteFolder);
     await removeUnusedFiles(indexFolder);
+    await minifyScripts(indexFolder);
     const services = await writeServices(indexFolder);
     if (services === 0) throw new Error('The index holds no service: search would find nothing.');
     const seconds = (performance.now() - started) / 1000;

@@ -16,3 +16,5 @@ export const readDistrict: FindDistrict = (typed) => {
     others: [],
   };
 };
+
+export { seaBetween } from '#src/geo/islands.ts';

@@ -1,6 +1,6 @@
 import { PLACES } from '#src/geo/places.ts';
-import { readDistrict } from './district.ts';
 import { createFinder, type Finder, type FinderData } from './finder.ts';
+import { districts, textIndex } from './late-parts.ts';
 import { searchText } from './pagefind-client.ts';
 
 export interface LoadedFinder {
@@ -24,6 +24,12 @@ async function fetchFinder(): Promise<LoadedFinder> {
   if (!response.ok) throw new Error(`The services could not be fetched: ${response.status}.`);
   const data = (await response.json()) as FinderData;
   if (!Array.isArray(data.entries)) throw new Error('The list of services is broken.');
-  const finder = createFinder({ data, towns: PLACES, findDistrict: readDistrict, searchText });
+  const finder = createFinder({
+    data,
+    towns: PLACES,
+    // What is understood without these need not wait for them.
+    findDistrict: (typed) => districts.now?.readDistrict(typed),
+    searchText: async (words) => (textIndex.now ? searchText(textIndex.now, words) : []),
+  });
   return { finder, data };
 }

@@ -8,39 +8,14 @@ interface Pagefind {
   search(words: string): Promise<{ results: Hit[] }>;
 }
 
-interface TextIndex {
+export interface TextIndex {
   pagefind: Pagefind;
   /** The slug of a service by the id of its search result. */
   slugs: ReadonlyMap<string, string>;
 }
 
-let loading: Promise<TextIndex> | undefined;
-let state: 'none' | 'loading' | 'ready' | 'failed' = 'none';
-
-/** How far the index has come. After a failure the next call for it tries again. */
-export function textIndexState(): typeof state {
-  return state;
-}
-
-/** Fetches the whole index once, on first need, so that later searches ask the host for nothing. */
-export function loadTextIndex(): Promise<TextIndex> {
-  if (loading) return loading;
-  state = 'loading';
-  loading = fetchIndex().then(
-    (index) => {
-      state = 'ready';
-      return index;
-    },
-    (error: unknown) => {
-      loading = undefined;
-      state = 'failed';
-      throw error;
-    },
-  );
-  return loading;
-}
-
-async function fetchIndex(): Promise<TextIndex> {
+/** The whole index, so that later searches ask the host for nothing. */
+export async function fetchTextIndex(): Promise<TextIndex> {
   const [pagefind, slugs] = await Promise.all([importPagefind(), fetchSlugs()]);
   return { pagefind, slugs };
 }
@@ -67,13 +42,8 @@ async function fetchSlugs(): Promise<ReadonlyMap<string, string>> {
   );
 }
 
-/**
- * Slugs of the services whose pages hold all the words, the best first; then those with most of them.
- * Nothing while the index is not there: what is understood without it need not wait.
- */
-export async function searchText(words: string): Promise<string[]> {
-  if (state !== 'ready') return [];
-  const { pagefind, slugs } = await loadTextIndex();
+/** Slugs of the services whose pages hold all the words, the best first; then those with most of them. */
+export async function searchText({ pagefind, slugs }: TextIndex, words: string): Promise<string[]> {
   const parts = words.split(' ').filter(Boolean);
   const find = (part: string) =>
     remembered(part, async () =>

@@ -1,7 +1,7 @@
 import { emptyState, encodeFragment } from '#src/directory/finder/fragment.ts';
 import type { FinderEntry } from '#src/directory/finder/entry.ts';
 import type { LoadedFinder } from './load-finder.ts';
-import { loadTextIndex, textIndexState } from './pagefind-client.ts';
+import { areLoading, areReady, loadForWords } from './late-parts.ts';
 
 const listPage = '/services/';
 
@@ -35,12 +35,8 @@ class ServiceSearch extends HTMLElement {
 
   #prepare(): void {
     loadFinder().catch(() => undefined);
-    if (textIndexState() === 'ready') return;
-    // Words looked for before the index was there are looked for again.
-    loadTextIndex().then(
-      () => this.#search(),
-      () => undefined,
-    );
+    // Words looked for before these were there are looked for again.
+    if (!areReady()) void loadForWords().then(() => this.#search());
   }
 
   async #search(): Promise<void> {
@@ -52,7 +48,7 @@ class ServiceSearch extends HTMLElement {
       const { finder } = await loadFinder();
       const { results, understanding } = await finder.search({ ...emptyState, words: typed });
       if (turn !== this.#latest) return;
-      if (understanding.text !== '' && textIndexState() === 'loading') return;
+      if (understanding.text !== '' && areLoading()) return;
       const entries = results.map(({ entry }) => entry);
       this.#show(countWords(entries.length, typed), entries, true);
     } catch {

@@ -2,7 +2,8 @@ import type { Answer, AnswerValue } from '#src/schema/answer.ts';
 import type { Context } from '#src/directory/context.ts';
 import type { ServiceRecord } from '#src/directory/directory.ts';
 import { ownRegistrations } from '#src/directory/grades.ts';
-import { type ConceptId, conceptIds, conceptOf } from './concepts.ts';
+import { type ConceptId, conceptIds } from './concepts.ts';
+import { mentionsOf } from './mentions.ts';
 
 /** What a record holds on a concept. `mentioned`: it speaks of it but does not answer. Absent: nothing. */
 export type ConceptAnswer = AnswerValue | 'mentioned';
@@ -146,8 +147,7 @@ function only(holds: boolean): 'yes' | 'no' {
 }
 
 function mentioned(id: ConceptId, words: string): 'mentioned' | undefined {
-  const { mentions } = conceptOf(id);
-  return mentions?.some((phrase) => words.includes(` ${phrase} `)) ? 'mentioned' : undefined;
+  return mentionsOf[id]?.some((phrase) => words.includes(` ${phrase} `)) ? 'mentioned' : undefined;
 }
 
 function saysChristian(service: ServiceRecord): boolean {

@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import type { FinderState } from '#src/directory/finder/fragment.ts';
 import type { Outcome } from '#src/search/finder.ts';
+import { districts } from '#src/search/late-parts.ts';
 import type { PlaceMeaning } from '#src/search/understand/lexicon.ts';
 import { askWhereIAm } from './where-i-am.ts';
 import type { ChangeState } from './use-finder-state.ts';
@@ -39,6 +40,7 @@ export function NearMe({ state, change, outcome, here, onHere }: Props) {
           maxLength={60}
           aria-describedby={`${id}-hint`}
           value={state.near}
+          onFocus={() => districts.load().catch(() => undefined)}
           onBlur={() => change({})}
           onChange={({ target }) => {
             onHere(undefined);
@@ -87,6 +89,9 @@ export function NearMe({ state, change, outcome, here, onHere }: Props) {
 }
 
 function hint({ from, nearUnknown }: Outcome, { near }: FinderState, here?: PlaceMeaning): string {
+  if (nearUnknown && districts.state === 'failed') {
+    return 'Postcodes could not be looked up: that part did not load. Check your connection and type again.';
+  }
   if (nearUnknown) {
     return `We do not know “${near}”. Try the nearest town, or the first half of a postcode, such as KY11.`;
   }

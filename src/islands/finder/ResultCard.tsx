@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import { describeMiles } from '#src/directory/finder/distance.ts';
 import type { FinderEntry } from '#src/directory/finder/entry.ts';
-import { seaBetween } from '#src/geo/islands.ts';
+import { districts } from '#src/search/late-parts.ts';
 import type { PlaceMeaning } from '#src/search/understand/lexicon.ts';
 
 interface Props {
@@ -72,11 +72,18 @@ function Distance({ entry, miles, from }: Props) {
   return (
     <p className="rd_result__miles">
       <b>{describeMiles(miles)}</b>, in a straight line
-      {seaBetween(from.point, entry.point) && (
-        <span className="rd_result__sea">
-          A ferry or plane lies between. Ask who pays for travel.
-        </span>
-      )}
+      <Sea isBetween={districts.now?.seaBetween(from.point, entry.point)} />
     </p>
+  );
+}
+
+function Sea({ isBetween }: { isBetween: boolean | undefined }) {
+  if (isBetween === false) return null;
+  return (
+    <span className="rd_result__sea">
+      {isBetween
+        ? 'A ferry or plane lies between. Ask who pays for travel.'
+        : 'We could not tell whether sea lies between.'}
+    </span>
   );
 }

@@ -1,7 +1,7 @@
 import { useId, useRef } from 'react';
 import type { FinderState } from '#src/directory/finder/fragment.ts';
 import type { Outcome } from '#src/search/finder.ts';
-import { loadTextIndex } from '#src/search/pagefind-client.ts';
+import { loadForWords } from '#src/search/late-parts.ts';
 import type { PlaceMeaning } from '#src/search/understand/lexicon.ts';
 import { NearMe } from './NearMe.tsx';
 import type { ChangeState } from './use-finder-state.ts';
@@ -44,7 +44,7 @@ export function SearchForm({ state, change, outcome, here, onHere }: Props) {
               enterKeyHint="search"
               aria-describedby={`${id}-hint`}
               value={state.words}
-              onFocus={() => loadTextIndex().catch(() => undefined)}
+              onFocus={() => void loadForWords()}
               onBlur={() => change({})}
               onChange={({ target }) => change({ words: target.value, exact: false }, 'typing')}
             />

@@ -1,7 +1,7 @@
 import { Fragment, type ReactNode } from 'react';
 import type { FinderState } from '#src/directory/finder/fragment.ts';
 import type { Outcome } from '#src/search/finder.ts';
-import { textIndexState } from '#src/search/pagefind-client.ts';
+import { districts, textIndex } from '#src/search/late-parts.ts';
 import type { PlaceMeaning } from '#src/search/understand/lexicon.ts';
 import { lookedFor, ruledOut, type UnderstoodPart } from './understood-parts.ts';
 import type { ChangeState } from './use-finder-state.ts';
@@ -106,11 +106,11 @@ function OtherTowns({ place, change }: { place: PlaceMeaning; change: ChangeStat
 }
 
 function TextFailed() {
-  if (textIndexState() !== 'failed') return null;
+  if (textIndex.state !== 'failed' && districts.state !== 'failed') return null;
   return (
     <p>
-      The words on the pages could not be searched: that part did not load. Check your connection
-      and type again.
+      Words on the pages or postcodes could not be searched: that part did not load. Check your
+      connection and type again.
     </p>
   );
 }
