@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { csvRecord } from '#src/directory/compare/csv.ts';
+import { byteOrderMark } from '#src/directory/csv/cell-safety.ts';
 import { contextOf } from '#src/directory/context.ts';
 import { servicesToCheck } from '#src/directory/stale/calls.ts';
 import {
@@ -31,7 +32,7 @@ async function reportStale(args: string[]): Promise<void> {
   const report = {
     text: () => staleText(services, by, today),
     markdown: () => staleMarkdown(services, by, today),
-    csv: () => `\uFEFF${staleRows(services).map(csvRecord).join('')}`,
+    csv: () => byteOrderMark + staleRows(services).map(csvRecord).join(''),
   }[format]();
   if (out === undefined) process.stdout.write(report);
   else {

@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { medicationAnswer } from './answer.ts';
 import { publishedLocation } from './location.ts';
 import { serviceSchema } from './service.ts';
+import { describedAs, unwrapped, type ValuePart, valueParts } from './value-parts.ts';
 
 /** One fact that a service may have, as the schema gives it. */
 export interface FactField {
@@ -14,6 +15,7 @@ export interface FactField {
   isList: boolean;
   /** What the value of one fact must be. */
   value: z.ZodType;
+  parts: readonly ValuePart[];
   /** True where the answer may carry a condition. */
   hasCondition: boolean;
 }
@@ -57,26 +59,18 @@ function fieldOf(
   description: string,
   isList: boolean,
 ): FactField {
+  const value = fact.shape['value'] as z.ZodType;
   return {
     key: path.join('.'),
     path,
     description,
     isList,
-    value: fact.shape['value'] as z.ZodType,
+    value,
+    parts: valueParts(value),
     hasCondition: 'condition' in fact.shape,
   };
 }
 
 function isFact({ shape }: z.ZodObject): boolean {
   return 'value' in shape && 'source' in shape;
-}
-
-function describedAs(schema: z.core.$ZodType): string {
-  const own = schema instanceof z.ZodType ? schema.description : undefined;
-  if (own !== undefined) return own;
-  return schema instanceof z.ZodOptional ? describedAs(schema.unwrap()) : '';
-}
-
-function unwrapped(schema: z.core.$ZodType): z.core.$ZodType {
-  return schema instanceof z.ZodOptional ? unwrapped(schema.unwrap()) : schema;
 }

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { chosenTable, sourceWords, valueWords } from '#src/directory/compare/chosen-table.ts';
-import { comparisonCsv, csvCell, csvRecord } from '#src/directory/compare/csv.ts';
+import { comparisonCsv, csvRecord } from '#src/directory/compare/csv.ts';
+import { unguarded } from '#src/directory/csv/cell-safety.ts';
 import { comparisonText } from '#src/directory/compare/plain-text.ts';
 import { parseCsv } from './parse-csv.ts';
 import { dataOf, frank, silent } from './services.ts';
@@ -44,7 +45,7 @@ describe('comparisonCsv', () => {
   });
 });
 
-describe('csvCell', () => {
+describe('csvRecord', () => {
   it.each(['=1+1', '+44', '-2', '@sum', '\t=1', '\r=1', '\n=1', ' =1', '＝1', '＠x'])(
     'makes %j safe with an apostrophe',
     (words) => {
@@ -53,8 +54,8 @@ describe('csvCell', () => {
   );
 
   it('leaves plain words as they are', () => {
-    expect(csvCell('01294 588761')).toBe('01294 588761');
-    expect(csvCell('3 – 6 months')).toBe('3 – 6 months');
+    expect(parseCsv(csvRecord(['01294 588761']))).toEqual([['01294 588761']]);
+    expect(csvRecord(['3 – 6 months'])).toBe('3 – 6 months\r\n');
   });
 
   it('gives back any words, with nothing lost and no formula left', () => {
@@ -64,6 +65,7 @@ describe('csvCell', () => {
         expect(read).toHaveLength(cells.length);
         for (const [index, cell] of read.entries()) {
           expect([cells[index], `'${cells[index]}`]).toContain(cell);
+          expect(unguarded(cell)).toBe(cells[index]);
           expect(cell).not.toMatch(/^\s*[=+\-@]|^[\t\r\n]/);
         }
       }),

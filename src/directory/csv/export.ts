@@ -1,0 +1,143 @@
+import type { Fact } from '#src/schema/fact.ts';
+import { keyQuestions } from '#src/schema/regulation.ts';
+import type { FactField } from '#src/schema/service-facts.ts';
+import { servicePath } from '#src/directory/catalogue.ts';
+import { isShown } from '#src/directory/cited-sources.ts';
+import { exportCaution } from '#src/directory/compare/compare-data.ts';
+import type { Context } from '#src/directory/context.ts';
+import { describeDate } from '#src/directory/dates.ts';
+import type { Directory, ServiceRecord } from '#src/directory/directory.ts';
+import { factWords } from '#src/directory/fact-words.ts';
+import { ownRegistrations } from '#src/directory/grades.ts';
+import { factsIn } from '#src/directory/service-facts.ts';
+import { datedPublisher } from '#src/directory/source-note.ts';
+import { listCell } from './cell-list.ts';
+import { byteOrderMark, csvLine, guarded, guardedAsText } from './cell-safety.ts';
+import { type Column, serviceColumns } from './columns.ts';
+
+/** What the cells of one service rest on. */
+export interface RowContext {
+  context: Context;
+  /** What to know before one relies on the row. */
+  caution: string;
+  /** Address of the site, with a slash at the end. */
+  site: string;
+}
+
+/** All services as a file for spreadsheets, one row a service. */
+export function* servicesCsv(
+  directory: Directory,
+  context: Context,
+  site: string,
+  columns: readonly Column[] = serviceColumns,
+): Generator<string> {
+  const rowContext = { context, caution: exportCaution(directory), site };
+  yield byteOrderMark + csvLine(columns.map(({ name }) => name));
+  for (const service of directory.services) {
+    yield csvLine(serviceRow(service, columns, rowContext));
+  }
+}
+
+export function serviceRow(
+  service: ServiceRecord,
+  columns: readonly Column[],
+  row: RowContext,
+): string[] {
+  return columns.map((column) => guardedCell(column, cellWords(service, column, row)));
+}
+
+/** The words of one cell before they are guarded. */
+export function cellWords(service: ServiceRecord, column: Column, row: RowContext): string {
+  const { field, role } = column;
+  if (field === undefined) return plainCells(service, row)[column.name] ?? '';
+  const facts = factsIn(service, field);
+  if (facts.length === 0) return '';
+  const entries = facts.map((fact) => factCell(fact, column, service, row.context));
+  if (!field.isList || role === 'note') return entries.filter(Boolean).join(' ');
+  return listCell(entries);
+}
+
+function guardedCell({ role, part }: Column, words: string): string {
+  const staysText =
+    part === undefined ? role === 'condition' : part.kind === 'text' || part.kind === 'phone';
+  return staysText ? guardedAsText(words) : guarded(words);
+}
+
+function factCell(
+  fact: Fact<unknown> & { condition?: string },
+  { role, field, part }: Column,
+  service: ServiceRecord,
+  context: Context,
+): string {
+  if (role === 'date') return fact.asOf ?? '';
+  if (role === 'source') {
+    const source = context.source(fact.source);
+    return source && isShown(source) ? fact.source : '';
+  }
+  if (role === 'condition') return fact.condition ?? '';
+  if (role === 'note') return field === undefined ? '' : noteOf(fact, field, service, context);
+  return partWords(fact.value, part);
+}
+
+/** One piece of a value as words. */
+export function partWords(value: unknown, part: Column['part']): string {
+  const piece =
+    part?.name !== undefined && typeof value === 'object' && value !== null
+      ? Reflect.get(value, part.name)
+      : value;
+  if (piece === undefined) return '';
+  return Array.isArray(piece) ? listCell(piece.map(String)) : String(piece);
+}
+
+interface Limit {
+  medicine: string;
+  amount: string;
+  at: string;
+}
+
+function noteOf(
+  fact: Fact<unknown> & { limits?: Limit[]; closedOn?: string; closedOnInferred?: true },
+  { key }: FactField,
+  service: ServiceRecord,
+  context: Context,
+): string {
+  return [
+    fact.caution ?? '',
+    fact.closedOn ? `Closed: ${describeDate(fact.closedOn, fact.closedOnInferred)}.` : '',
+    fact.asOfInferred ? 'The date was worked out, not printed.' : '',
+    fact.confirmed ? `Confirmed by the service, ${describeDate(fact.confirmed.on)}.` : '',
+    ...(fact.limits ?? []).map(
+      ({ medicine, amount, at }) => `Limit for ${medicine}: ${amount} at ${at}.`,
+    ),
+    ...(fact.conflicts ?? []).map(
+      (conflict) =>
+        `Another source says: ${factWords(key, conflict.value, service, context)} (${datedPublisher(conflict, context)}).`,
+    ),
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+function plainCells(
+  service: ServiceRecord,
+  { context, caution, site }: RowContext,
+): Record<string, string> {
+  const { regulation, location } = service;
+  const [registration] = ownRegistrations(regulation);
+  const newest = registration?.gradings[0];
+  const isPublished = location.disclosure === 'published';
+  return {
+    slug: service.slug,
+    page: new URL(servicePath(service.slug), site).href,
+    readThis: `${caution} As at ${describeDate(context.today)}.`,
+    kind: service.kind,
+    shortName: service.shortName ?? '',
+    addressShown: location.disclosure,
+    regulator: regulation.regulator,
+    csNumber: isPublished ? (registration?.csNumber ?? '') : '',
+    gradesPublishedOn: newest?.publishedOn ?? '',
+    ...Object.fromEntries(
+      keyQuestions.map((question) => [`grade.${question}`, String(newest?.[question] ?? '')]),
+    ),
+  };
+}
