@@ -4,6 +4,7 @@ import { confirmationSchema } from '#src/schema/confirmation.ts';
 import { correctionSchema } from '#src/schema/correction.ts';
 import { coverageSchema } from '#src/schema/coverage.ts';
 import { figureSchema } from '#src/schema/figure.ts';
+import { routeLineSchema } from '#src/schema/funding-route.ts';
 import { helplineSchema } from '#src/schema/helpline.ts';
 import { operatorSchema } from '#src/schema/operator.ts';
 import { providerSchema } from '#src/schema/provider.ts';
@@ -24,6 +25,10 @@ export const collections = {
   partnerships: defineCollection({
     loader: recordsLoader('partnerships'),
     schema: partnershipSchema,
+  }),
+  fundingRoute: defineCollection({
+    loader: recordsLoader('fundingRoute'),
+    schema: routeLineSchema,
   }),
   sources: defineCollection({ loader: recordsLoader('sources'), schema: sourceSchema }),
   helplines: defineCollection({ loader: recordsLoader('helplines'), schema: helplineSchema }),

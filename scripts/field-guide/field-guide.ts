@@ -10,6 +10,7 @@ const titles: Record<Part, string> = {
   councils: 'A council area',
   healthBoards: 'A health board',
   partnerships: 'An Alcohol and Drug Partnership',
+  fundingRoute: 'A line of the funding route',
   sources: 'A source',
   helplines: 'A helpline',
   safety: 'A line of the safety words',

@@ -7,6 +7,7 @@ const fileNames: Record<Part, string> = {
   councils: 'councils',
   healthBoards: 'health-boards',
   partnerships: 'partnerships',
+  fundingRoute: 'funding-route',
   sources: 'sources',
   helplines: 'helplines',
   safety: 'safety',

@@ -3,6 +3,7 @@ import type { Confirmation } from '#src/schema/confirmation.ts';
 import type { Correction } from '#src/schema/correction.ts';
 import type { Coverage } from '#src/schema/coverage.ts';
 import type { Figure } from '#src/schema/figure.ts';
+import type { RouteLine } from '#src/schema/funding-route.ts';
 import type { Helpline } from '#src/schema/helpline.ts';
 import type { Operator } from '#src/schema/operator.ts';
 import type { Provider } from '#src/schema/provider.ts';
@@ -18,7 +19,8 @@ export type ServiceRecord = Keyed<Service>;
 export type ProviderRecord = Keyed<Provider>;
 export type CouncilRecord = Keyed<Council>;
 export type HealthBoardRecord = Keyed<HealthBoard>;
-export type PartnershipRecord = Keyed<Partnership>;
+/** Without the contacts that no longer hold: they never leave the records. */
+export type PartnershipRecord = Keyed<Omit<Partnership, 'archived'>>;
 export type SourceRecord = Keyed<Source>;
 
 /** Every record, checked. All lists are in slug order. */
@@ -28,6 +30,7 @@ export interface Directory {
   councils: CouncilRecord[];
   healthBoards: HealthBoardRecord[];
   partnerships: PartnershipRecord[];
+  fundingRoute: Keyed<RouteLine>[];
   sources: SourceRecord[];
   helplines: Keyed<Helpline>[];
   safety: Keyed<SafetyLine>[];

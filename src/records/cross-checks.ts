@@ -1,3 +1,4 @@
+import { areaContacts } from './checks/area-contacts.ts';
 import { closures } from './checks/closures.ts';
 import { confirmations, corrections } from './checks/confirmations.ts';
 import { contactDetails } from './checks/contact-details.ts';
@@ -16,6 +17,7 @@ import type { RecordsRead } from './record-entry.ts';
 type CrossCheck = (records: RecordsRead, today: string) => Problem[];
 
 const checks: CrossCheck[] = [
+  areaContacts,
   closures,
   confirmations,
   contactDetails,

@@ -4,6 +4,7 @@ import { confirmationSchema } from '../schema/confirmation.ts';
 import { correctionSchema } from '../schema/correction.ts';
 import { coverageSchema } from '../schema/coverage.ts';
 import { figureSchema } from '../schema/figure.ts';
+import { routeLineSchema } from '../schema/funding-route.ts';
 import { helplineSchema } from '../schema/helpline.ts';
 import { operatorSchema } from '../schema/operator.ts';
 import { providerSchema } from '../schema/provider.ts';
@@ -31,6 +32,7 @@ export const layout = {
   councils: { shape: 'map', where: 'areas/councils.yaml', schema: councilSchema },
   healthBoards: { shape: 'map', where: 'areas/health-boards.yaml', schema: healthBoardSchema },
   partnerships: { shape: 'map', where: 'areas/partnerships.yaml', schema: partnershipSchema },
+  fundingRoute: { shape: 'map', where: 'areas/funding-route.yaml', schema: routeLineSchema },
   sources: { shape: 'map', where: 'sources.yaml', schema: sourceSchema },
   helplines: { shape: 'map', where: 'helplines.yaml', schema: helplineSchema },
   safety: { shape: 'map', where: 'safety.yaml', schema: safetyLineSchema },

@@ -1,4 +1,5 @@
 import { type CollectionEntry, type CollectionKey, getCollection } from 'astro:content';
+import { withoutArchived } from '../directory/archived.ts';
 import type { Directory } from '../directory/directory.ts';
 
 let loaded: Promise<Directory> | undefined;
@@ -17,7 +18,8 @@ async function assemble(): Promise<Directory> {
     providers: await records('providers'),
     councils: await records('councils'),
     healthBoards: await records('healthBoards'),
-    partnerships: await records('partnerships'),
+    partnerships: withoutArchived(await records('partnerships')),
+    fundingRoute: await records('fundingRoute'),
     sources: await records('sources'),
     helplines: await records('helplines'),
     safety: await records('safety'),

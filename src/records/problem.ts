@@ -44,6 +44,9 @@ export const problemKinds = {
   'email-from-register': 'Leave it out: the register’s e-mail is not for the public.',
   'email-in-words': 'Put a public mailbox under contact.email, or take the address away.',
   'mobile-not-published': 'Use a mobile number only when the service or the NHS publishes it.',
+  'contact-from-press':
+    'Leave it out, or find it on a page of the council, the NHS or the service.',
+  'contact-archived': 'Take it away: people would ring or open something that no longer holds.',
   'manager-named': 'Take it away: the directory names no managers.',
   'confirmed-without-operator': 'Take “confirmed” away until content/operator.yaml is complete.',
   'reviewed-without-reviewer':

@@ -1,3 +1,4 @@
+import { withoutArchived } from '../directory/archived.ts';
 import type { Directory, Keyed } from '../directory/directory.ts';
 import { slug as slugSchema } from '../schema/text.ts';
 import { crossChecks } from './cross-checks.ts';
@@ -148,7 +149,8 @@ function assemble(records: RecordsRead): Directory | undefined {
     providers: list('providers'),
     councils: list('councils'),
     healthBoards: list('healthBoards'),
-    partnerships: list('partnerships'),
+    partnerships: withoutArchived(list('partnerships')),
+    fundingRoute: list('fundingRoute'),
     sources: list('sources'),
     helplines: list('helplines'),
     safety: list('safety'),

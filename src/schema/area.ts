@@ -8,6 +8,37 @@ const code = (prefix: string) =>
     error: `must be ${prefix} and six digits.`,
   });
 
+const archivedContact = z
+  .strictObject({
+    value: text.describe('The number or address as it once was.'),
+    source: sourceKey,
+    why: text.describe('Why it is no longer used.'),
+  })
+  .describe('A contact kept so that nobody adds it again. Never shown, and refused everywhere else.');
+
+const localService = z
+  .strictObject({
+    name: text.describe('Its name.'),
+    about: textFact.describe(
+      'What it does. When the source is a newspaper the service is only named, as not confirmed.',
+    ),
+    asking: textFact.optional().describe('What is said about asking for help yourself.'),
+    phone: factOf(phoneNumber).optional().describe('Its number. Never from a newspaper.'),
+    email: factOf(emailAddress).optional().describe('Its mailbox. Never from a newspaper.'),
+    page: factOf(webAddress).optional().describe('Its page. Never from a newspaper.'),
+  })
+  .describe('A service near people that helps with alcohol or drugs today.');
+
+const travelOffice = z
+  .strictObject({
+    name: text.describe('Who answers, and for which islands.'),
+    phone: factOf(phoneNumber).optional().describe('Its number.'),
+    email: factOf(emailAddress).optional().describe('Its mailbox.'),
+    hours: textFact.optional().describe('When it answers.'),
+    about: textFact.describe('What it does, and for which journeys.'),
+  })
+  .describe('An office to ask about travel from an island.');
+
 export const councilSchema = z
   .strictObject({
     name: text.describe('Name of the council area.'),
@@ -16,6 +47,12 @@ export const councilSchema = z
     aliases: z.array(text).optional().describe('Other names in use.'),
     healthBoard: slug.describe('Slug of its health board.'),
     partnership: slug.describe('Slug of its Alcohol and Drug Partnership.'),
+    socialWork: factOf(phoneNumber).optional().describe('The number of adult social work.'),
+    travelOffices: z
+      .array(travelOffice)
+      .min(1)
+      .optional()
+      .describe('Whom people from its islands ask about travel.'),
     source: sourceKey,
   })
   .describe('One of the 32 council areas.');
@@ -38,10 +75,19 @@ export const partnershipSchema = z
     email: factOf(emailAddress).optional().describe('Its mailbox.'),
     pathwayPage: factOf(webAddress).optional().describe('Its page on how to get to rehab.'),
     pathwaySteps: textListFact.optional().describe('How a place is agreed there.'),
+    localServices: z
+      .array(localService)
+      .min(1)
+      .optional()
+      .describe('Where people there can ask for help today.'),
+    familySupport: textFact.optional().describe('Help there for families and friends.'),
     notes: z.array(textFact).optional().describe('Other facts.'),
+    archived: z.array(archivedContact).min(1).optional(),
   })
   .describe('One of the 30 Alcohol and Drug Partnerships.');
 
 export type Council = z.output<typeof councilSchema>;
 export type HealthBoard = z.output<typeof healthBoardSchema>;
 export type Partnership = z.output<typeof partnershipSchema>;
+export type LocalService = z.output<typeof localService>;
+export type TravelOffice = z.output<typeof travelOffice>;

@@ -20,6 +20,7 @@ const joinedFiles = [
   'areas/councils.yaml',
   'areas/health-boards.yaml',
   'areas/partnerships.yaml',
+  'areas/funding-route.yaml',
 ];
 const copied = [
   'figures',
