@@ -1,4 +1,5 @@
 import { relative, resolve } from 'node:path';
+import { pagesFound, pagesFoundWords } from '#src/directory/area/own-page.ts';
 import { readDirectory } from '#src/records/read-directory.ts';
 import { contentSummary, problemCount, problemLines } from '#src/records/report.ts';
 
@@ -14,6 +15,7 @@ async function checkContent(asked: string): Promise<number> {
   }
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   console.log(`${contentSummary(directory)}, ${seconds} s`);
+  console.log(pagesFoundWords(pagesFound(directory.councils, directory.partnerships)));
   return 0;
 }
 

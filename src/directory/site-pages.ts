@@ -1,3 +1,4 @@
+import { partnershipPath } from './area/partnership-view.ts';
 import { servicePath } from './catalogue.ts';
 import { tableOrders } from './compare/key-facts.ts';
 import type { Context } from './context.ts';
@@ -21,6 +22,7 @@ const fixedPaths = [
   '/families/',
   '/areas/',
   '/areas/boards/',
+  '/areas/partnerships/',
   '/help/',
   '/about/',
   '/about/accessibility/',
@@ -47,6 +49,7 @@ export function sitePages(directory: Directory, context: Context): SitePage[] {
     ...directory.providers.map(({ slug }) => ({ path: `/providers/${slug}/` })),
     ...directory.councils.map(({ slug }) => ({ path: `/areas/${slug}/` })),
     ...directory.healthBoards.map(({ slug }) => ({ path: `/areas/boards/${slug}/` })),
+    ...directory.partnerships.map(({ slug }) => ({ path: partnershipPath(slug) })),
   ];
 }
 

@@ -38,6 +38,30 @@ const islandDistricts: Record<string, readonly string[]> = {
   Canna: ['PH44'],
 };
 
+const islandsOfCouncil: Record<string, readonly string[]> = {
+  'na-h-eileanan-siar': ['Lewis and Harris', 'the Uists and Barra'],
+  'orkney-islands': ['Orkney'],
+  'shetland-islands': ['Shetland'],
+  'north-ayrshire': ['Arran', 'Cumbrae'],
+  'argyll-and-bute': [
+    'Bute',
+    'Gigha',
+    'Islay',
+    'Jura',
+    'Colonsay',
+    'Mull',
+    'Iona',
+    'Tiree',
+    'Coll',
+  ],
+  highland: ['Eigg', 'Rum', 'Canna'],
+};
+
+/** Islands of a council area that no bridge reaches, by the slug of the council; none for the others. */
+export function islandsIn(council: string): string[] {
+  return [...(islandsOfCouncil[council] ?? [])];
+}
+
 const islandOfDistrict = new Map(
   Object.entries(islandDistricts).flatMap(([island, districts]) =>
     districts.map((district): [string, string] => [district, island]),

@@ -14,7 +14,9 @@ const archivedContact = z
     source: sourceKey,
     why: text.describe('Why it is no longer used.'),
   })
-  .describe('A contact kept so that nobody adds it again. Never shown, and refused everywhere else.');
+  .describe(
+    'A contact kept so that nobody adds it again. Never shown, and refused everywhere else.',
+  );
 
 const localService = z
   .strictObject({

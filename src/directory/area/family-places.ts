@@ -1,0 +1,40 @@
+import type { ServiceRecord } from '#src/directory/directory.ts';
+import { isCounted } from '#src/directory/order.ts';
+import { counted } from '#src/directory/wording.ts';
+
+/** Rehabs that publish that children can live in, and how many families they say they have room for. */
+export interface FamilyPlaces {
+  services: ServiceRecord[];
+  /** Families at one time, over those that publish it. */
+  families: number;
+  /** Services among them that publish no such number. */
+  unknown: number;
+}
+
+export function familyPlaces(services: readonly ServiceRecord[]): FamilyPlaces {
+  const withChildren = services.filter(
+    (service) => isCounted(service) && service.who?.children?.value === 'yes',
+  );
+  const units = withChildren.flatMap(({ capacity }) => capacity?.familyUnits?.value ?? []);
+  return {
+    services: withChildren,
+    families: units.reduce((sum, count) => sum + count, 0),
+    unknown: withChildren.length - units.length,
+  };
+}
+
+/** Counts alone: services take families from all over, so a rate by area would mislead. */
+export function familyPlacesWords({ services, families, unknown }: FamilyPlaces): string {
+  if (services.length === 0) return 'No rehab here publishes that children can live in.';
+  const rehabs = counted(services.length, 'rehab publishes', 'rehabs publish');
+  const room =
+    families > 0
+      ? ` Together they say they have room for ${counted(families, 'family', 'families')} at a time`
+      : '';
+  const missing =
+    unknown === 0
+      ? ''
+      : `${room ? ', and ' : ' '}${unknown} of them ${unknown === 1 ? 'does' : 'do'} not publish how many`;
+  const rest = room + missing;
+  return `${rehabs} that children can live in with a parent.${rest && `${rest}.`}`;
+}
