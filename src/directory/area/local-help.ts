@@ -49,12 +49,15 @@ export function areaHelp(partnership: PartnershipRecord | undefined, context: Co
 
 function localHelp(service: LocalService, context: Context): LocalHelp {
   const phone = linkRow('Phone', service.phone, context, telephoneLink);
+  const about = row('What it does', service.about, 'contact', context, (words) => words);
+  const asking = row('Asking for help', service.asking, 'contact', context, (words) => words);
+  const saysTheSame = about.note?.words === asking.note?.words;
   return {
     name: service.name,
     phone: isPublished(phone) ? phone : undefined,
     rows: [
-      row('What it does', service.about, 'contact', context, (words) => words),
-      row('Asking for help', service.asking, 'contact', context, (words) => words),
+      saysTheSame ? { ...about, note: undefined } : about,
+      asking,
       linkRow('E-mail', service.email, context, mailLink),
       linkRow('Page', service.page, context),
     ].filter(isPublished),

@@ -30,7 +30,7 @@ export function partnershipGaps(partnership: PartnershipRecord): string[] {
   const { phone, email, website, pathwayPage, pathwaySteps } = partnership;
   return [
     ...(website === undefined ? ['its own page'] : []),
-    ...(phone === undefined && email === undefined ? ['its phone number or e-mail'] : []),
+    ...(phone === undefined && email === undefined ? ['its phone number'] : []),
     ...(pathwayPage === undefined && pathwaySteps === undefined ? ['how it agrees a place'] : []),
   ];
 }

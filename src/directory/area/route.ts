@@ -8,7 +8,7 @@ export interface RouteStep {
   words: string;
   phone: string | undefined;
   hours: string | undefined;
-  /** Empty for our own advice, and where the whole part rests on the same sources. */
+  /** Empty for our own advice, and for what is said once below the part. */
   sources: RouteSource[];
   ours: boolean;
 }
@@ -20,7 +20,7 @@ export interface RouteSource {
 
 export interface RoutePart {
   steps: RouteStep[];
-  /** Said once below the part when every sourced step rests on the same. */
+  /** Said once below the part when most of its steps rest on the same. */
   shared: RouteSource[];
 }
 
@@ -33,19 +33,33 @@ export function routePart(
   const ofTopic = lines
     .filter((line) => line.topic === topic)
     .toSorted((a, b) => a.order - b.order);
-  const rests = new Set(ofTopic.map(({ sources }) => (sources ?? []).join(' ')));
-  const isShared = ofTopic.length > 1 && rests.size === 1 && !rests.has('');
+  const shared = sharedSources(ofTopic);
+  const restsOnShared = ({ sources }: RouteLine) => sources?.join(' ') === shared?.join(' ');
   return {
-    steps: ofTopic.map(({ slug, words, phone, hours, sources }) => ({
-      key: slug,
-      words,
-      phone,
-      hours,
-      sources: isShared ? [] : (sources ?? []).flatMap((key) => shownSource(key, context)),
-      ours: sources === undefined,
+    steps: ofTopic.map((line) => ({
+      key: line.slug,
+      words: line.words,
+      phone: line.phone,
+      hours: line.hours,
+      sources: restsOnShared(line) ? [] : shownSources(line.sources, context),
+      ours: line.sources === undefined,
     })),
-    shared: isShared ? (ofTopic[0]?.sources ?? []).flatMap((key) => shownSource(key, context)) : [],
+    shared: shownSources(shared, context),
   };
+}
+
+/** What most lines of a part rest on, where three or more do. */
+function sharedSources(lines: readonly RouteLine[]): string[] | undefined {
+  const groups = Map.groupBy(
+    lines.filter(({ sources }) => sources !== undefined),
+    ({ sources }) => sources?.join(' ') ?? '',
+  );
+  const largest = [...groups.values()].toSorted((a, b) => b.length - a.length)[0] ?? [];
+  return largest.length >= 3 && largest.length * 2 > lines.length ? largest[0]?.sources : undefined;
+}
+
+function shownSources(keys: readonly string[] | undefined, context: Context): RouteSource[] {
+  return (keys ?? []).flatMap((key) => shownSource(key, context));
 }
 
 function shownSource(key: string, context: Context): RouteSource[] {
