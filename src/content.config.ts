@@ -5,6 +5,8 @@ import { correctionSchema } from '#src/schema/correction.ts';
 import { coverageSchema } from '#src/schema/coverage.ts';
 import { figureSchema } from '#src/schema/figure.ts';
 import { routeLineSchema } from '#src/schema/funding-route.ts';
+import { glossaryTermSchema } from '#src/schema/glossary.ts';
+import { guideSchema } from '#src/schema/guide.ts';
 import { helplineSchema } from '#src/schema/helpline.ts';
 import { operatorSchema } from '#src/schema/operator.ts';
 import { providerSchema } from '#src/schema/provider.ts';
@@ -38,6 +40,8 @@ export const collections = {
     schema: vocabularyEntrySchema,
   }),
   figures: defineCollection({ loader: recordsLoader('figures'), schema: figureSchema }),
+  guides: defineCollection({ loader: recordsLoader('guides'), schema: guideSchema }),
+  glossary: defineCollection({ loader: recordsLoader('glossary'), schema: glossaryTermSchema }),
   operator: defineCollection({ loader: recordsLoader('operator'), schema: operatorSchema }),
   coverage: defineCollection({ loader: recordsLoader('coverage'), schema: coverageSchema }),
   confirmations: defineCollection({

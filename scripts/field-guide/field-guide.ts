@@ -1,5 +1,5 @@
 import type { z } from 'astro/zod';
-import { layout, type Part, partNames } from '#src/records/layout.ts';
+import { endingOf, layout, type Part, partNames, writtenSchema } from '#src/records/layout.ts';
 import { answer } from '#src/schema/answer.ts';
 import { textFact } from '#src/schema/fact.ts';
 import { answerRows, type FieldRow, fieldRows } from './field-rows.ts';
@@ -16,6 +16,8 @@ const titles: Record<Part, string> = {
   safety: 'A line of the safety words',
   vocabulary: 'An entry of the vocabulary',
   figures: 'A national figure',
+  guides: 'A guide',
+  glossary: 'A word explained',
   operator: 'The operator',
   coverage: 'Coverage',
   confirmations: 'A check with a service',
@@ -33,8 +35,10 @@ export function fieldGuide(template: string): string {
 }
 
 function partSection(part: Part): string {
-  const { schema, where, shape } = layout[part];
-  const place = shape === 'file-each' ? `${where}<slug>.yaml` : where;
+  const { where, shape } = layout[part];
+  const schema = writtenSchema(part);
+  const isFileEach = shape === 'file-each' || shape === 'prose';
+  const place = isFileEach ? `${where}<slug>${endingOf(part)}` : where;
   const many = shape === 'map' || shape === 'maps' ? ', each below its slug' : '';
   return section(titles[part], schema, fieldRows(schema), `In \`content/${place}\`${many}.`);
 }

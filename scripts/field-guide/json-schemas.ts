@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { layout, type Part, partNames, shapeOf } from '#src/records/layout.ts';
+import { type Part, partNames, shapeOf, writtenSchema } from '#src/records/layout.ts';
 
 const fileNames: Record<Part, string> = {
   services: 'service',
@@ -13,6 +13,8 @@ const fileNames: Record<Part, string> = {
   safety: 'safety',
   vocabulary: 'vocabulary',
   figures: 'figures',
+  guides: 'guide',
+  glossary: 'glossary',
   operator: 'operator',
   coverage: 'coverage',
   confirmations: 'confirmation',
@@ -28,7 +30,7 @@ export function jsonSchemas(): { name: string; text: string }[] {
 }
 
 function jsonSchema(part: Part): unknown {
-  const { schema } = layout[part];
+  const schema = writtenSchema(part);
   const holdsMany = shapeOf(part) === 'map' || shapeOf(part) === 'maps';
   const file = holdsMany ? z.record(z.string(), schema) : schema;
   return z.toJSONSchema(file, { io: 'input', target: 'draft-7', reused: 'ref' });

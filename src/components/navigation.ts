@@ -1,8 +1,9 @@
-/** The same six ways on in every header. */
+/** The same ways on in every header. */
 export const navigation = [
   { text: 'Find a service', href: '/services/' },
   { text: 'Will they take me?', href: '/match/' },
   { text: 'Families', href: '/families/' },
+  { text: 'Guides', href: '/guides/' },
   { text: 'My area', href: '/areas/' },
   { text: 'Help now', href: '/help/' },
   { text: 'About', href: '/about/' },

@@ -4,6 +4,8 @@ import type { Correction } from '#src/schema/correction.ts';
 import type { Coverage } from '#src/schema/coverage.ts';
 import type { Figure } from '#src/schema/figure.ts';
 import type { RouteLine } from '#src/schema/funding-route.ts';
+import type { GlossaryTerm } from '#src/schema/glossary.ts';
+import type { Guide } from '#src/schema/guide.ts';
 import type { Helpline } from '#src/schema/helpline.ts';
 import type { Operator } from '#src/schema/operator.ts';
 import type { Provider } from '#src/schema/provider.ts';
@@ -21,6 +23,8 @@ export type CouncilRecord = Keyed<Council>;
 export type HealthBoardRecord = Keyed<HealthBoard>;
 /** Without the contacts that no longer hold: they never leave the records. */
 export type PartnershipRecord = Keyed<Omit<Partnership, 'archived'>>;
+export type GuideRecord = Keyed<Guide>;
+export type GlossaryRecord = Keyed<GlossaryTerm>;
 export type SourceRecord = Keyed<Source>;
 
 /** Every record, checked. All lists are in slug order. */
@@ -36,6 +40,8 @@ export interface Directory {
   safety: Keyed<SafetyLine>[];
   vocabulary: Keyed<VocabularyEntry>[];
   figures: Keyed<Figure>[];
+  guides: GuideRecord[];
+  glossary: GlossaryRecord[];
   operator: Operator;
   coverage: Coverage;
   confirmations: Keyed<Confirmation>[];

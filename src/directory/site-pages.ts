@@ -5,6 +5,7 @@ import type { Context } from './context.ts';
 import { newestDate } from './cited-sources.ts';
 import type { Directory } from './directory.ts';
 import { needPath, needsOf } from './finder/needs.ts';
+import { guidePath } from './guides/groups.ts';
 import { hasSheet, sheetPath } from './referral-sheet.ts';
 
 export interface SitePage {
@@ -13,7 +14,8 @@ export interface SitePage {
   lastChanged?: string;
 }
 
-const fixedPaths = [
+/** Pages that every directory has. */
+export const fixedPaths = [
   '/',
   '/services/',
   '/for/',
@@ -23,6 +25,8 @@ const fixedPaths = [
   '/areas/',
   '/areas/boards/',
   '/areas/partnerships/',
+  '/guides/',
+  '/guides/words/',
   '/help/',
   '/about/',
   '/about/accessibility/',
@@ -47,6 +51,7 @@ export function sitePages(directory: Directory, context: Context): SitePage[] {
     ...tableOrders(context).map(({ path }) => ({ path })),
     ...needsOf(directory, context).map(({ slug }) => ({ path: needPath(slug) })),
     ...directory.providers.map(({ slug }) => ({ path: `/providers/${slug}/` })),
+    ...directory.guides.map(({ slug }) => ({ path: guidePath(slug) })),
     ...directory.councils.map(({ slug }) => ({ path: `/areas/${slug}/` })),
     ...directory.healthBoards.map(({ slug }) => ({ path: `/areas/boards/${slug}/` })),
     ...directory.partnerships.map(({ slug }) => ({ path: partnershipPath(slug) })),

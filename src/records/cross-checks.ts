@@ -4,7 +4,9 @@ import { confirmations, corrections } from './checks/confirmations.ts';
 import { contactDetails } from './checks/contact-details.ts';
 import { duplicates } from './checks/duplicates.ts';
 import { futureDates } from './checks/future-dates.ts';
+import { glossary } from './checks/glossary.ts';
 import { grades } from './checks/grades.ts';
+import { guides } from './checks/guides.ts';
 import { prices } from './checks/prices.ts';
 import { references } from './checks/references.ts';
 import { signOff } from './checks/sign-off.ts';
@@ -24,7 +26,9 @@ const checks: CrossCheck[] = [
   corrections,
   duplicates,
   futureDates,
+  glossary,
   grades,
+  guides,
   prices,
   references,
   signOff,

@@ -25,6 +25,8 @@ async function assemble(): Promise<Directory> {
     safety: await records('safety'),
     vocabulary: await records('vocabulary'),
     figures: await records('figures'),
+    guides: await records('guides'),
+    glossary: await records('glossary'),
     operator: single(operator),
     coverage: single(coverage),
     confirmations: await records('confirmations'),

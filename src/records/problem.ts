@@ -59,6 +59,21 @@ export const problemKinds = {
   'closed-on-not-closed': 'Take the date away, or set the status to closed.',
   'closed-on-absent': 'Take closedOnInferred away, or add closedOn.',
   'grades-order': 'Put the newest grades first.',
+  'guide-fields':
+    'Begin the file with a line of three hyphens, the fields, and three hyphens again.',
+  'guide-element':
+    'Use headings (##, ###), paragraphs, flat lists, **bold**, *emphasis*, links and boxes alone.',
+  'guide-link':
+    'Link to a page of this site (/match/), a source of the guide (source:key) or a helpline (helpline:slug).',
+  'guide-citation': 'Cite as [^key], with a key from content/sources.yaml.',
+  'guide-unseen': 'Type the words of this line again by hand.',
+  'guide-long-word': 'Put a space where one is missing, or shorten it.',
+  'guide-figure': 'Cite where the figure comes from, as [^key], or leave it out.',
+  'guide-source-unlisted': 'Add it to “sources” at the top of the guide.',
+  'guide-source-unused': 'Cite it as [^key] where it is used, or take it out of “sources”.',
+  'unknown-page': 'Correct the link: the site has no such page.',
+  'unknown-helpline': 'Use a slug from content/helplines.yaml.',
+  'duplicate-term': 'Keep it in one entry.',
   'grades-same-day': 'Keep one set of grades for each day.',
 } as const;
 

@@ -6,6 +6,7 @@ import { directoryDate } from './directory-date.ts';
 import { isHidden } from './hidden.ts';
 import { judge } from './judge.ts';
 import { type Judged, layout, type Part, shapeOf } from './layout.ts';
+import { parseGuide } from './guides/parse-guide.ts';
 import { parseYaml, type ParsedFile } from './parse-yaml.ts';
 import { inReadingOrder, type Problem } from './problem.ts';
 import { readFiles, type TextFile } from './read-files.ts';
@@ -37,7 +38,8 @@ export async function readDirectory(
   const unread = new Set<Part>();
   for (const file of unreadFiles) standIn(file, entries, unread);
   for (const file of files) {
-    const parsed = parseYaml(file.file, file.text);
+    const parse = shapeOf(file.part) === 'prose' ? parseGuide : parseYaml;
+    const parsed = parse(file.file, file.text);
     const found = readRecords(file, parsed);
     if (!parsed.readable || found.unread) standIn(file, entries, unread);
     problems.push(...parsed.problems, ...found.problems);
@@ -59,13 +61,17 @@ function standIn(
   entries: RecordEntry[],
   unread: Set<Part>,
 ): void {
-  if (shapeOf(part) !== 'file-each' || file.endsWith('/')) {
+  if (!isFileEach(part) || file.endsWith('/')) {
     unread.add(part);
     return;
   }
   const slug = nameOf({ file });
   const nothing = { content: undefined, judged: undefined, hidden: true, prefix: [] };
   entries.push({ part, slug, file, ...nothing, lineOf: () => 1 });
+}
+
+function isFileEach(part: Part): boolean {
+  return shapeOf(part) === 'file-each' || shapeOf(part) === 'prose';
 }
 
 interface Found {
@@ -82,7 +88,7 @@ function readRecords(file: TextFile, parsed: ParsedFile): Found {
     const words = 'The file holds no record.';
     return { entries: [], problems: [problemIn(whole, [], 'file-empty', words)], unread: true };
   }
-  if (shape === 'file-each' || shape === 'one') return judged([whole]);
+  if (isFileEach(file.part) || shape === 'one') return judged([whole]);
   if (!isGroup(parsed.content)) {
     const words = 'The file must hold records by their slugs, each with its fields below it.';
     return { entries: [], problems: [problemIn(whole, [], 'field-wrong', words)], unread: true };
@@ -126,7 +132,7 @@ function judged(entries: RecordEntry[]): Found {
 }
 
 function nameOf({ file }: Pick<TextFile, 'file'>): string {
-  return file.slice(file.lastIndexOf('/') + 1).replace(/\.yaml$/u, '');
+  return file.slice(file.lastIndexOf('/') + 1).replace(/\.(?:yaml|md)$/u, '');
 }
 
 function wrongSlug(entry: RecordEntry): Problem[] {
@@ -156,6 +162,8 @@ function assemble(records: RecordsRead): Directory | undefined {
     safety: list('safety'),
     vocabulary: list('vocabulary'),
     figures: list('figures'),
+    guides: list('guides'),
+    glossary: list('glossary'),
     operator,
     coverage,
     confirmations: list('confirmations'),

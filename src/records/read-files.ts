@@ -2,8 +2,16 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { slug } from '../schema/text.ts';
-import { holdsNoRecords, isOptional, layout, type Part, partNames, partOf } from './layout.ts';
-import { type Problem, type ProblemKind, problemKinds } from './problem.ts';
+import {
+  endingOf,
+  holdsNoRecords,
+  isOptional,
+  layout,
+  type Part,
+  partNames,
+  partOf,
+} from './layout.ts';
+import { type Problem, problemFrom, type ProblemKind, problemKinds } from './problem.ts';
 
 const mostBytes = 256 * 1024;
 
@@ -31,7 +39,7 @@ export async function readFiles(folder: string): Promise<FilesRead> {
   }
   for (const file of names.filter((name) => !holdsNoRecords(name))) {
     const part = partOf(file);
-    const misplaced = part === undefined ? strayFile(file) : wrongName(file);
+    const misplaced = part === undefined ? strayFile(file) : wrongName(file, part);
     if (misplaced) read.problems.push(misplaced);
     if (part === undefined || misplaced?.kind === 'file-ending') continue;
     const outcome = await openFile(folder, file);
@@ -63,12 +71,17 @@ function strayFile(file: string): Problem {
   return wholeFile(file, 'file-unknown', 'The directory has no records of this name or place.');
 }
 
-function wrongName(file: string): Problem | undefined {
+function wrongName(file: string, part: Part): Problem | undefined {
   const name = basename(file);
-  if (!name.endsWith('.yaml')) {
-    return wholeFile(file, 'file-ending', 'Records are kept in files that end in .yaml.');
+  const ending = endingOf(part);
+  if (!name.endsWith(ending)) {
+    const words =
+      ending === '.md'
+        ? 'Guides are kept in files that end in .md. Rename the file so that it ends in .md.'
+        : 'Records are kept in files that end in .yaml.';
+    return problemFrom({ file, line: 1, field: '' }, 'file-ending', words);
   }
-  if (slug.safeParse(name.slice(0, -'.yaml'.length)).success) return undefined;
+  if (slug.safeParse(name.slice(0, -ending.length)).success) return undefined;
   return wholeFile(file, 'file-name', 'The file name is the address on the site.');
 }
 

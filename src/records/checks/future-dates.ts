@@ -18,6 +18,7 @@ const dateFields = new Set([
   'readOn',
   'registeredOn',
   'reportedOn',
+  'reviewedOn',
 ]);
 
 /** The directory tells what has happened: none of its dates may lie after the day it is built for. */
