@@ -1,5 +1,6 @@
-/** Longitude, then latitude, in degrees. */
-export type Position = readonly [longitude: number, latitude: number];
+import { isInsideRing, type Position } from '#src/geo/rings.ts';
+
+export { isInsideRing, type Position };
 export type Ring = readonly Position[];
 
 export interface PolygonFeature {
@@ -63,18 +64,6 @@ export function boxOf(ring: Ring): Box {
 
 const outsideBox = ([x, y]: Position, box: Box) =>
   x < box.west || x > box.east || y < box.south || y > box.north;
-
-export function isInsideRing([x, y]: Position, ring: Ring): boolean {
-  let inside = false;
-  let previous = end(ring, 'last');
-  for (const point of ring) {
-    const [x1, y1] = point;
-    const [x2, y2] = previous;
-    if (y1 > y !== y2 > y && x < ((x2 - x1) * (y - y1)) / (y2 - y1) + x1) inside = !inside;
-    previous = point;
-  }
-  return inside;
-}
 
 export interface NamedArea {
   name: string;

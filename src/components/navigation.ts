@@ -16,6 +16,7 @@ export const aboutPages = [
   { text: 'Order of lists', href: '/about/ordering/' },
   { text: 'Sources', href: '/about/sources/' },
   { text: 'Open data', href: '/data/' },
+  { text: 'The map', href: '/about/map/' },
   { text: 'Privacy', href: '/about/privacy/' },
   { text: 'Safety', href: '/about/safety/' },
   { text: 'Accessibility', href: '/about/accessibility/' },

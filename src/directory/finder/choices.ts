@@ -34,8 +34,14 @@ export function standingOf(answer: ConceptAnswer | undefined): Standing {
   return answer === 'no' ? 'out' : answer;
 }
 
+/** What of a service the choices look at. */
+export type Judged = Pick<
+  FinderEntry,
+  'answers' | 'councilSlug' | 'board' | 'ages' | 'weeksFrom' | 'point'
+>;
+
 /** How one service stands to everything chosen. */
-export function judge(entry: FinderEntry, choices: Choices): Standing {
+export function judge(entry: Judged, choices: Choices): Standing {
   return allOf([
     ...byGroup(choices.concepts).map((group) =>
       anyOf(group.map((id) => standingOf(entry.answers[id]))),
@@ -58,12 +64,12 @@ export function byGroup(concepts: readonly ConceptId[]): ConceptId[][] {
 }
 
 /** Councils and boards are one group: a service in any of them stays. */
-function isElsewhere(entry: FinderEntry, { councils, boards }: Choices): boolean {
+function isElsewhere(entry: Judged, { councils, boards }: Choices): boolean {
   if (councils.length === 0 && boards.length === 0) return false;
   return !councils.includes(entry.councilSlug) && !boards.includes(entry.board);
 }
 
-function ageStanding({ ages }: FinderEntry, age: number | null): Standing {
+function ageStanding({ ages }: Judged, age: number | null): Standing {
   if (age === null) return 'yes';
   if (ages === null || (ages.from === null && ages.to === null)) return 'ask';
   const tooYoung = ages.from !== null && age < ages.from;
@@ -71,13 +77,13 @@ function ageStanding({ ages }: FinderEntry, age: number | null): Standing {
   return tooYoung || tooOld ? 'out' : 'yes';
 }
 
-function weeksStanding({ weeksFrom }: FinderEntry, weeks: number | null): Standing {
+function weeksStanding({ weeksFrom }: Judged, weeks: number | null): Standing {
   if (weeks === null) return 'yes';
   if (weeksFrom === null) return 'ask';
   return weeksFrom <= weeks ? 'yes' : 'out';
 }
 
-function withinStanding({ point }: FinderEntry, { within, from }: Choices): Standing {
+function withinStanding({ point }: Judged, { within, from }: Choices): Standing {
   if (within === null || from === null) return 'yes';
   if (point === null) return 'ask';
   return milesBetween(point, from) <= within ? 'yes' : 'out';

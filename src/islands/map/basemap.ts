@@ -9,18 +9,20 @@ import type {
 } from 'topojson-specification';
 import type { GeoJsonObject } from 'geojson';
 import files from '#src/geo/basemap-files.json' with { type: 'json' };
+import { AreaLines, isOther } from './area-lines.ts';
 import { withoutFrame } from './frame-edges.ts';
 
 type LayerName = 'areas' | 'lochs' | 'rivers' | 'roads' | 'ctx';
-type Basemap = Topology<Record<LayerName, GeometryCollection<{ name?: string; k?: string }>>>;
-type Area = GeometryObject<{ name?: string }>;
+export type Basemap = Topology<
+  Record<LayerName, GeometryCollection<{ name?: string; k?: string }>>
+>;
+export type Area = GeometryObject<{ name?: string }>;
 
 export const SEA = '#cddfe9';
 const COLOURS = {
   land: '#f6f3ea',
   otherLand: '#ebe7dc',
   coast: '#8fa9b8',
-  border: '#a393a8',
   country: '#8d7a90',
   river: '#a9c8da',
   road: '#e3c39a',
@@ -40,16 +42,14 @@ async function load(url: string): Promise<Basemap> {
   return (await response.json()) as Basemap;
 }
 
-const isOther = ({ properties }: Area) =>
-  properties !== undefined && 'name' in properties && properties.name === '_other';
-
 /** The land, water, roads and borders under the markers. */
 export class BasemapLayers {
   readonly #map: L.Map;
   readonly #renderers: Record<Pane, L.Canvas>;
   #drawn: L.Layer[] = [];
   #roads = L.layerGroup();
-  #borders = L.layerGroup();
+  /** Lines between areas, and the areas themselves. */
+  readonly areas: AreaLines;
 
   constructor(map: L.Map) {
     this.#map = map;
@@ -64,6 +64,11 @@ export class BasemapLayers {
       water: renderer(water),
       lines: renderer(lines),
     };
+    this.areas = new AreaLines(
+      map,
+      (shapes, style) => this.#layer(shapes, 'lines', style),
+      LAST_ZOOM_WITH_BORDERS,
+    );
     map.on('zoomend', () => this.#showForZoom());
   }
 
@@ -94,8 +99,7 @@ export class BasemapLayers {
     for (const layer of this.#drawn) layer.addTo(this.#map);
     this.#roads.remove();
     this.#roads = L.layerGroup([this.#roadLayer(basemap)]);
-    this.#borders.remove();
-    this.#borders = L.layerGroup([this.#borderLayer(basemap)]);
+    this.areas.takeBasemap(basemap);
     this.#showForZoom();
   }
 
@@ -144,21 +148,9 @@ export class BasemapLayers {
     });
   }
 
-  #borderLayer(basemap: Basemap): L.Layer {
-    const isWithinScotland = (a: Area, b: Area) => a !== b && !isOther(a) && !isOther(b);
-    return this.#layer(mesh(basemap, basemap.objects.areas, isWithinScotland), 'lines', {
-      color: COLOURS.border,
-      weight: 1,
-      dashArray: '4 3',
-    });
-  }
-
-  /** Roads and borders are rough: near to, they would mislead. */
+  /** Roads are rough: near to, they would mislead. */
   #showForZoom(): void {
-    const zoom = this.#map.getZoom();
-    const toggle = (layer: L.Layer, isShown: boolean) =>
-      isShown ? layer.addTo(this.#map) : layer.remove();
-    toggle(this.#roads, zoom <= LAST_ZOOM_WITH_ROADS);
-    toggle(this.#borders, zoom <= LAST_ZOOM_WITH_BORDERS);
+    if (this.#map.getZoom() <= LAST_ZOOM_WITH_ROADS) this.#roads.addTo(this.#map);
+    else this.#roads.remove();
   }
 }

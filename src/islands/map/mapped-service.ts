@@ -1,3 +1,6 @@
+import { describePrecision } from '#src/directory/map/precision.ts';
+import type { Standing } from '#src/directory/finder/choices.ts';
+
 export type PointPrecision = 'exact' | 'postcode-district' | 'town';
 
 export interface MapPoint {
@@ -19,6 +22,10 @@ export interface MappedService {
   /** Whether it is one of the residential rehab services that the directory counts. */
   counted: boolean;
   point: MapPoint;
+  /** What it publishes on what was asked; absent where nothing was asked that a service has to say yes to. */
+  standing?: Standing;
+  /** Name of the chosen area, where it states that it takes people from there. */
+  takesFrom?: string;
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
@@ -66,3 +73,25 @@ export function parseMappedServices(catalogue: unknown): MappedService[] {
 
 /** Closed services stay in the list, with their own heading; a map is for finding a way there. */
 export const isOnMap = ({ status }: MappedService): boolean => status.toLowerCase() !== 'closed';
+
+/** How exact its point is, in the words of the table. */
+export const howPlaced = ({ point, addressWithheld }: MappedService): string =>
+  describePrecision(point, addressWithheld);
+
+const STANDING: Partial<Record<Standing, string>> = {
+  yes: 'Says yes to what you chose',
+  'case-by-case': 'Decides case by case',
+  ask: 'Not published: ask',
+};
+
+/** What the choices in force mean for a service, in words. */
+export function notesOn({
+  standing,
+  takesFrom,
+}: Pick<MappedService, 'standing' | 'takesFrom'>): string[] {
+  const said = standing && STANDING[standing];
+  return [
+    ...(said ? [said] : []),
+    ...(takesFrom ? [`Says it takes people from ${takesFrom}`] : []),
+  ];
+}

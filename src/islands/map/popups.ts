@@ -1,5 +1,6 @@
 import { townsInWords } from './groups.ts';
 import type { ServiceGroup } from './groups.ts';
+import { howPlaced, notesOn } from './mapped-service.ts';
 import type { MappedService } from './mapped-service.ts';
 
 const STATUS: Record<string, string> = {
@@ -7,17 +8,19 @@ const STATUS: Record<string, string> = {
   paused: 'Not taking people at present.',
   planned: 'Planned: not open yet.',
 };
+/** A longer list than this is read better under the map. */
+const MOST_LISTED = 25;
 
-function howPlaced({ point, addressWithheld }: MappedService): string {
-  if (point.precision === 'exact') return '';
-  if (point.precision === 'postcode-district')
-    return 'Placed at the centre of the postcode district.';
-  return addressWithheld
-    ? 'Town only: the address is not published.'
-    : 'Placed at the centre of the town.';
+/** What a popup can do besides leading to pages. */
+export interface PopupActions {
+  zoomIn: (() => void) | undefined;
+  /** Goes to the service in the list beside the map, where there is one. */
+  findInList: ((slug: string) => void) | undefined;
+  /** The service that was chosen in the list. */
+  chosen: string | undefined;
 }
 
-function element<Tag extends keyof HTMLElementTagNameMap>(
+export function element<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
   className: string,
   ...content: (Node | string)[]
@@ -32,31 +35,52 @@ function element<Tag extends keyof HTMLElementTagNameMap>(
 export function linesAbout(service: MappedService): string[] {
   const where = [service.kind, service.town].filter(Boolean).join(', ');
   const status = STATUS[service.status.toLowerCase().replaceAll('-', ' ')] ?? '';
-  return [where, status, howPlaced(service)].filter(Boolean);
+  const sentences = [...notesOn(service), howPlaced(service)].map((words) => `${words}.`);
+  return [where, status, ...sentences].filter(Boolean);
 }
 
-function serviceEntry(service: MappedService): (Node | string)[] {
-  const link = element('a', 'map-popup__name', service.name);
-  link.href = service.url;
-  return [link, ...linesAbout(service).map((line) => element('p', 'map-popup__line', line))];
-}
-
-function zoomButton(zoomIn: () => void): HTMLButtonElement {
-  const button = element('button', 'map-popup__zoom', 'Zoom in to see them apart');
+export function actionButton(words: string, act: () => void): HTMLButtonElement {
+  const button = element('button', 'map-popup__button', words);
   button.type = 'button';
-  button.addEventListener('click', zoomIn);
+  button.addEventListener('click', act);
   return button;
 }
 
+function serviceEntry(service: MappedService, actions: PopupActions): (Node | string)[] {
+  const link = element('a', 'map-popup__name', service.name);
+  link.href = service.url;
+  const lines = linesAbout(service).map((line) => element('p', 'map-popup__line', line));
+  const { findInList } = actions;
+  if (!findInList) return [link, ...lines];
+  return [link, ...lines, actionButton('Find it in the list', () => findInList(service.slug))];
+}
+
 /** The content of a marker's popup: one service, or a list with a way to see them apart. */
-export function popupContent({ services }: ServiceGroup, zoomIn?: () => void): HTMLElement {
-  if (services.length === 1) return element('div', 'map-popup', ...serviceEntry(services[0]));
-  const heading = `${services.length} services: ${townsInWords(services)}`;
+export function popupContent({ services }: ServiceGroup, actions: PopupActions): HTMLElement {
+  if (services.length === 1)
+    return element('div', 'map-popup', ...serviceEntry(services[0], actions));
+  const heading = element(
+    'p',
+    'map-popup__heading',
+    `${services.length} services: ${townsInWords(services)}`,
+  );
+  const { zoomIn, chosen } = actions;
+  const isChosen = ({ slug }: MappedService) => slug === chosen;
+  const first = services.toSorted((a, b) => Number(isChosen(b)) - Number(isChosen(a)));
   const list = element(
     'ul',
     'map-popup__list',
-    ...services.map((service) => element('li', '', ...serviceEntry(service))),
+    ...first
+      .slice(0, MOST_LISTED)
+      .map((service) => element('li', '', ...serviceEntry(service, actions))),
   );
-  const top = element('p', 'map-popup__heading', heading);
-  return element('div', 'map-popup', top, ...(zoomIn ? [zoomButton(zoomIn)] : []), list);
+  const left = services.length - MOST_LISTED;
+  return element(
+    'div',
+    'map-popup',
+    heading,
+    ...(zoomIn ? [actionButton('Zoom in to see them apart', zoomIn)] : []),
+    list,
+    ...(left > 0 ? [element('p', '', `And ${left} more: see the list.`)] : []),
+  );
 }

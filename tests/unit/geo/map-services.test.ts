@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { withoutFrame } from '#src/islands/map/frame-edges.ts';
-import { groupByNearness, nameOfGroup, townsInWords } from '#src/islands/map/groups.ts';
+import { groupByNearness, nameOfGroup, spotsOf, townsInWords } from '#src/islands/map/groups.ts';
 import { isOnMap, parseMappedServices } from '#src/islands/map/mapped-service.ts';
 import type { MappedService } from '#src/islands/map/mapped-service.ts';
 import { linesAbout } from '#src/islands/map/popups.ts';
@@ -65,8 +65,36 @@ describe('groupByNearness', () => {
     fictional(slug, { point: { latitude: 0, longitude: x, precision: 'exact' } });
 
   it('groups what is near and keeps apart what is not', () => {
-    const groups = groupByNearness([placed('a', 0), placed('b', 100), placed('c', 20)], at, 34);
-    expect(groups.map(({ key }) => key)).toEqual(['a c', 'b']);
+    const groups = groupByNearness(
+      spotsOf([placed('a', 0), placed('b', 100), placed('c', 20)]),
+      at,
+      34,
+    );
+    expect(groups.map(({ services }) => services.map(({ slug }) => slug))).toEqual([
+      ['a', 'c'],
+      ['b'],
+    ]);
+  });
+
+  it('puts a service in the nearest group, wherever it lies', () => {
+    const anywhere = fc.tuple(fc.integer({ min: -99, max: 99 }), fc.integer({ min: -99, max: 99 }));
+    fc.assert(
+      fc.property(fc.array(anywhere, { maxLength: 30 }), (positions) => {
+        const services = positions.map(([x, y], index) =>
+          fictional(`s${index}`, { point: { latitude: y, longitude: x, precision: 'exact' } }),
+        );
+        const groups = groupByNearness(spotsOf(services), at, 34);
+        const away = (a: MappedService, b: MappedService) =>
+          Math.hypot(at(a).x - at(b).x, at(a).y - at(b).y);
+        for (const {
+          services: [first, ...others],
+        } of groups)
+          for (const other of others) expect(away(first, other)).toBeLessThan(34);
+        const firsts = groups.map(({ services: [first] }) => first);
+        for (const a of firsts)
+          for (const b of firsts) if (a !== b) expect(away(a, b)).toBeGreaterThanOrEqual(34);
+      }),
+    );
   });
 
   it('shows every service once', () => {
@@ -74,7 +102,7 @@ describe('groupByNearness', () => {
     fc.assert(
       fc.property(positions, (xs) => {
         const services = xs.map((x, index) => placed(`s${index}`, x));
-        const shown = groupByNearness(services, at, 34).flatMap((group) => group.services);
+        const shown = groupByNearness(spotsOf(services), at, 34).flatMap((group) => group.services);
         expect(shown.map(({ slug }) => slug).sort()).toEqual(
           services.map(({ slug }) => slug).sort(),
         );
@@ -87,11 +115,30 @@ describe('the words of the map', () => {
   const crieff = fictional('b', { town: 'Crieff' });
   const ayr = fictional('c', { town: 'Ayr' });
 
+  const nameOf = (...services: [MappedService, ...MappedService[]]) =>
+    nameOfGroup({ key: '', services });
+
+  it('says in the name of a marker what was asked and who takes people from an area', () => {
+    const yes = fictional('a', { standing: 'yes', takesFrom: 'Fife' });
+    const ask = fictional('b', { standing: 'ask' });
+    expect(nameOf(yes)).toBe(
+      'Fictional a, Perth. Says yes to what you chose. Says it takes people from Fife. At the address',
+    );
+    expect(nameOf(yes, ask)).toBe(
+      '2 services in Perth. 1 says yes, 1 to ask. 1 says it takes people from Fife',
+    );
+  });
+
+  it('names a withheld place as an area', () => {
+    const point = { latitude: 56.4, longitude: -3.4, precision: 'town' as const };
+    expect(nameOf(fictional('a', { addressWithheld: true, point }))).toContain(
+      'An area round the town: the address is not published',
+    );
+  });
+
   it('names a marker', () => {
-    const [lodge] = groupByNearness([fictional('Lodge')], () => ({ x: 0, y: 0 }), 1);
-    expect(lodge && nameOfGroup(lodge)).toBe('Fictional Lodge, Perth');
-    const [two] = groupByNearness([fictional('a'), crieff], () => ({ x: 0, y: 0 }), 1);
-    expect(two && nameOfGroup(two)).toBe('2 services in Perth and Crieff');
+    expect(nameOf(fictional('Lodge'))).toBe('Fictional Lodge, Perth. At the address');
+    expect(nameOf(fictional('a'), crieff)).toBe('2 services in Perth and Crieff');
     expect(townsInWords([fictional('a'), crieff, ayr])).toBe('Perth and 2 other towns');
     expect(townsInWords([fictional('a', { town: '' })])).toBe('');
   });
@@ -102,10 +149,10 @@ describe('the words of the map', () => {
     expect(linesAbout(fictional('a', withheld))).toEqual([
       'Residential rehab, Perth',
       'We could not confirm that it is open.',
-      'Town only: the address is not published.',
+      'An area round the town: the address is not published.',
     ]);
-    expect(linesAbout(fictional('a', { point })).at(-1)).toBe('Placed at the centre of the town.');
-    expect(linesAbout(fictional('a'))).toEqual(['Residential rehab, Perth']);
+    expect(linesAbout(fictional('a', { point })).at(-1)).toBe('Centre of the town.');
+    expect(linesAbout(fictional('a'))).toEqual(['Residential rehab, Perth', 'At the address.']);
   });
 });
 
