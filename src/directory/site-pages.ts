@@ -29,6 +29,7 @@ export const fixedPaths = [
   '/guides/',
   '/guides/words/',
   '/help/',
+  '/data/capacity/',
   '/about/',
   '/about/accessibility/',
   '/about/corrections/',

@@ -1,0 +1,50 @@
+import type { Figure } from '#src/schema/figure.ts';
+import type { Keyed } from '#src/directory/directory.ts';
+import { inWords } from '#src/directory/labels.ts';
+import type { BarChart } from './bar-chart.ts';
+
+export type FigureRecord = Keyed<Figure>;
+
+/** A chart with the records behind it: what it draws, the table draws too. */
+export interface FigureChart {
+  id: string;
+  title: string;
+  /** What the drawing shows, in words. */
+  description: string;
+  chart: BarChart;
+  figures: FigureRecord[];
+  /** What the figures cannot say. */
+  cautions: string[];
+}
+
+const whole = new Intl.NumberFormat('en-GB');
+
+/** “1,601”, “34%”, “£2,240,045” */
+export function figureWords({ value, unit }: Pick<Figure, 'value' | 'unit'>): string {
+  if (unit === 'percent') return `${value}%`;
+  return unit === 'pounds' ? `£${whole.format(value)}` : whole.format(value);
+}
+
+/** The figures of these keys, in this order; nothing when one is missing: half a chart misleads. */
+export function figuresOf<const Keys extends readonly string[]>(
+  figures: readonly FigureRecord[],
+  keys: Keys,
+): { -readonly [Place in keyof Keys]: FigureRecord } | undefined {
+  const found = keys.flatMap((key) => figures.find(({ slug }) => slug === key) ?? []);
+  if (found.length !== keys.length) return undefined;
+  // One figure was found for each key, in the order of the keys.
+  return found as { -readonly [Place in keyof Keys]: FigureRecord };
+}
+
+/** Each caution of the records once; one that does not hold for all says for which period it does. */
+export function cautionsOf(figures: readonly FigureRecord[]): string[] {
+  const byCaution = Map.groupBy(
+    figures.filter(({ caveat }) => caveat !== undefined),
+    ({ caveat }) => caveat ?? '',
+  );
+  return [...byCaution].map(([caution, concerned]) => {
+    if (concerned.length === figures.length) return caution;
+    const periods = new Set(concerned.flatMap(({ period }) => period ?? []));
+    return periods.size === 0 ? caution : `${inWords([...periods])}: ${caution}`;
+  });
+}
