@@ -1,4 +1,4 @@
-import { type Bar, type BarPart } from './bar-chart.ts';
+import type { Bar, BarPart } from './bar-chart.ts';
 import { sentenceCase } from '#src/directory/labels.ts';
 import {
   cautionsOf,
