@@ -1,9 +1,10 @@
 // `npm run build`: the pages, then the search index over them.
+import { BUILD_SCRIPTS } from './build-scripts.mjs';
 import { formatSeconds, runStep } from './run-steps.mjs';
 import { projectRoot } from './setup.mjs';
 
 const started = performance.now();
-for (const script of ['build:pages', 'build:index']) {
+for (const script of BUILD_SCRIPTS) {
   const { ending } = await runStep({ script, doing: script }, { cwd: projectRoot, stream: true });
   if (ending !== 'passed') process.exit(1);
 }

@@ -1,0 +1,67 @@
+// One publisher at a time. The system itself holds the lock and frees it the moment its holder ends,
+// however it ends: nothing stale is left to guess about.
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { DatabaseSync } from 'node:sqlite';
+import { setTimeout as pause } from 'node:timers/promises';
+import { PublishError } from './trouble.ts';
+
+const SQLITE_BUSY = 5;
+const lookEveryMs = 200;
+
+export interface Held {
+  release(): void;
+}
+
+/** Takes the lock kept in this file, or gives nothing when another process has it. */
+export function tryLock(file: string): Held | undefined {
+  const database = new DatabaseSync(file, { timeout: 0 });
+  try {
+    database.exec('BEGIN EXCLUSIVE');
+  } catch (error) {
+    database.close();
+    if (error instanceof Error && 'errcode' in error && error.errcode === SQLITE_BUSY) {
+      return undefined;
+    }
+    throw error;
+  }
+  const holder = `${file}.holder`;
+  writeFileSync(holder, `process ${process.pid}, since ${new Date().toISOString()}`);
+  return {
+    release() {
+      rmSync(holder, { force: true });
+      database.close();
+    },
+  };
+}
+
+function holderOf(file: string): string {
+  try {
+    return readFileSync(`${file}.holder`, 'utf8');
+  } catch {
+    return 'just started';
+  }
+}
+
+export interface Patience {
+  /** How long to wait for another publisher. */
+  seconds: number;
+  say: (line: string) => void;
+}
+
+/** Takes the lock, waiting for the other publisher if there is one, and saying so. */
+export async function lock(file: string, { seconds, say }: Patience): Promise<Held> {
+  const until = performance.now() + seconds * 1000;
+  let said = false;
+  for (;;) {
+    const held = tryLock(file);
+    if (held) return held;
+    if (performance.now() >= until) {
+      throw new PublishError(
+        `Another publisher is at work there (${holderOf(file)}). Nothing was done. Try again when it is over.`,
+      );
+    }
+    if (!said) say(`Another publisher is at work there (${holderOf(file)}). Waiting for it.`);
+    said = true;
+    await pause(lookEveryMs);
+  }
+}
