@@ -15,13 +15,14 @@ if (!/^\d{4}-\d{2}-\d{2}$/.test(process.env.DIRECTORY_DATE)) {
 process.env.ASTRO_TELEMETRY_DISABLED ||= '1';
 
 const outDir = resolve(process.env.OUT_DIR || 'dist');
+const cacheName = process.env.BUILD_CACHE || outDir;
 
 export default defineConfig({
   site: process.env.SITE_URL || 'https://rehab-directory.example',
   publicDir: './src/public',
   outDir,
   // Builds into different folders may run at once, so they cannot share a store of records.
-  cacheDir: `./node_modules/.cache/astro/${outDir.replaceAll(/[^\w.-]+/g, '_')}`,
+  cacheDir: `./node_modules/.cache/astro/${cacheName.replaceAll(/[^\w.-]+/g, '_')}`,
   trailingSlash: 'always',
   prerenderConflictBehavior: 'error',
   build: { format: 'directory', inlineStylesheets: 'never' },

@@ -21,6 +21,8 @@ export const manifestSchema = z.object({
   made: z.iso.datetime(),
   /** The services whose address it withholds. */
   withheld: z.array(z.string()),
+  /** Files it keeps from the release before, for pages that were open at the switch. */
+  carried: z.array(z.string()),
   /** Addresses of pages: `/help/`. */
   pages: z.array(z.string()),
   /** Every file but this list itself: `/help/index.html`. */
@@ -69,7 +71,7 @@ async function describeFile(folder: string, path: string, keep: boolean): Promis
 
 export async function describeRelease(
   folder: string,
-  about: Pick<Manifest, 'release' | 'made' | 'withheld'>,
+  about: Pick<Manifest, 'release' | 'made' | 'withheld' | 'carried'>,
 ): Promise<Manifest> {
   const paths = await filePaths(folder);
   const files = await inGroups(paths, (path) => describeFile(folder, path, true));

@@ -99,7 +99,8 @@ async function runAll({ to, steps, cwd, env, say, at }: Publication): Promise<Ou
   const commands = new Map(steps.map(({ script, command }) => [script, command]));
   const surroundings = {
     cwd,
-    env: { ...env, OUT_DIR: to.building },
+    // Each run builds into a folder of its own, and all of them use one store of what was built before.
+    env: { ...env, OUT_DIR: to.building, BUILD_CACHE: to.path },
     longestMs: longestStepMs,
   };
   const run = async (step: Step): Promise<Outcome> => {

@@ -17,12 +17,13 @@ export async function seal(to: TargetFolder, mayShrink: boolean): Promise<Manife
   if (!existsSync(join(to.building, 'index.html'))) {
     throw new PublishError('The build left no home page, so it was not published.');
   }
-  if (before) await carryOver(to.folderOf(before.release), before, to.building);
+  const carried = before ? await carryOver(to.folderOf(before.release), before, to.building) : [];
   const made = new Date();
   const manifest = await describeRelease(to.building, {
     release: nextRelease(await to.releases(), made),
     made: made.toISOString(),
     withheld: await withheldServices(to.building),
+    carried,
   });
   if (before && !mayShrink) refuseIfFarSmaller(before, manifest);
   await writeManifest(to.building, manifest);
@@ -41,13 +42,17 @@ function refuseIfFarSmaller(before: Manifest, now: Manifest): void {
  * Scripts and sheets have the checksum of their content in their names. A page opened before the switch
  * may ask for one after it, so those of the release served until now stay for the length of the next.
  */
-async function carryOver(folder: string, before: Manifest, into: string): Promise<void> {
-  for (const { path } of before.files.filter((file) => isLasting(file.path))) {
+async function carryOver(folder: string, before: Manifest, into: string): Promise<string[]> {
+  const carried: string[] = [];
+  const own = before.files.filter(({ path }) => !before.carried.includes(path));
+  for (const { path } of own.filter((file) => isLasting(file.path))) {
     const target = join(into, path);
     if (existsSync(target) || !existsSync(join(folder, path))) continue;
     await mkdir(dirname(target), { recursive: true });
     await link(join(folder, path), target);
+    carried.push(path);
   }
+  return carried;
 }
 
 function isLasting(path: string): boolean {

@@ -1,4 +1,5 @@
 // The folder that sites are published into. Layout: `current` → `releases/<name>`, and what is being made.
+import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { lstat, mkdir, readdir, readlink, rename, rm, symlink } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
@@ -7,7 +8,8 @@ import { PublishError } from './trouble.ts';
 
 const CURRENT = 'current';
 const RELEASES = 'releases';
-const BUILDING = 'building';
+/** Begins the name of what is being built. Each run has its own: a killed one may still write for a moment. */
+const BUILDING = 'building-';
 const LOCK = 'publish.lock';
 const NEXT_LINK = 'current.next';
 /** Before the name of a release that is being deleted. */
@@ -15,22 +17,22 @@ const LEAVING = 'leaving-';
 
 /** SQLite, which keeps the lock, may leave this beside it. */
 const LOCK_FILES = [LOCK, `${LOCK}-journal`, `${LOCK}.holder`];
-const OUR_NAMES = [CURRENT, RELEASES, BUILDING, NEXT_LINK, ...LOCK_FILES];
+const OUR_NAMES = [CURRENT, RELEASES, NEXT_LINK, ...LOCK_FILES];
 /** What systems put into folders by themselves. */
 const IGNORED_NAMES = ['lost+found', '.DS_Store'];
 
 export class TargetFolder {
   readonly path: string;
+  /** Where this run builds. */
+  readonly building: string;
 
   constructor(path: string) {
     this.path = resolve(path);
+    this.building = join(this.path, BUILDING + randomUUID());
   }
 
   get current(): string {
     return join(this.path, CURRENT);
-  }
-  get building(): string {
-    return join(this.path, BUILDING);
   }
   get lock(): string {
     return join(this.path, LOCK);
@@ -44,7 +46,7 @@ export class TargetFolder {
   async claim(): Promise<void> {
     await makeFolder(this.path);
     const found = await readdir(this.path);
-    const strange = found.filter((name) => ![...OUR_NAMES, ...IGNORED_NAMES].includes(name));
+    const strange = found.filter((name) => !isOurs(name));
     if (strange.length > 0) throw notOurs(this.path, strange);
     await mkdir(join(this.path, RELEASES), { recursive: true });
     const inside = await readdir(join(this.path, RELEASES));
@@ -56,8 +58,8 @@ export class TargetFolder {
 
   /** Removes what a run that was cut short left behind. Only for who holds the lock. */
   async clean(): Promise<void> {
-    await remove(this.building);
-    await remove(join(this.path, NEXT_LINK));
+    const half = (await readdir(this.path)).filter((name) => name.startsWith(BUILDING));
+    for (const name of [...half, NEXT_LINK]) await remove(join(this.path, name));
     const inside = await readdir(join(this.path, RELEASES));
     for (const name of inside.filter((one) => one.startsWith(LEAVING))) {
       await remove(this.folderOf(name));
@@ -106,6 +108,10 @@ export class TargetFolder {
 function contains(outer: string, inner: string): boolean {
   const way = relative(resolve(outer), resolve(inner));
   return way === '' || !(way === '..' || way.startsWith(`..${sep}`) || isAbsolute(way));
+}
+
+function isOurs(name: string): boolean {
+  return name.startsWith(BUILDING) || OUR_NAMES.includes(name) || IGNORED_NAMES.includes(name);
 }
 
 function isOurRelease(name: string): boolean {

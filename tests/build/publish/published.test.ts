@@ -81,7 +81,7 @@ describe('publishing', () => {
     await publishWith();
     const few = sh('few', 'Pages go', 'rm "$OUT_DIR"/[ost]*.html');
     expect(await failure(publishWith(few))).toMatch(
-      /has 4 pages and the one served has 9.*--may-shrink/,
+      /has 5 pages and the one served has 9.*--may-shrink/,
     );
     const none = sh('none', 'The home page goes', 'rm "$OUT_DIR/index.html"');
     expect(await failure(publishWith(none))).toContain('no home page');
