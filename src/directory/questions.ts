@@ -33,9 +33,12 @@ export interface QuestionAnswer {
   fact: Fact<unknown> | undefined;
   group: FactGroup;
   conflicts: Row['conflicts'];
+  /** Set when the service was asked and prefers not to answer in public. */
+  byChoice?: true;
 }
 
 export const notPublished = 'Not published: ask';
+export const notPublishedByChoice = 'They prefer not to publish this: ask them';
 
 /** Every admission question with the service’s answer, in the order people ask. */
 export function admissionAnswers(service: ServiceRecord, context: Context): QuestionAnswer[] {
@@ -43,9 +46,7 @@ export function admissionAnswers(service: ServiceRecord, context: Context): Ques
   return [
     ...plainQuestions.map(plain),
     ...detoxAnswers(service, context),
-    ...medicines.map(([key, label, name]) =>
-      medicineAnswer(key, label, name, service.admission?.[key], context),
-    ),
+    ...medicines.map(([key, label, name]) => medicineAnswer(key, label, name, service, context)),
     ...laterQuestions.map(plain),
   ];
 }
@@ -75,7 +76,9 @@ function askAboutMedicine(name: string): string {
 
 /** The substances a source names; one plain question when it names none. */
 function detoxAnswers(service: ServiceRecord, context: Context): QuestionAnswer[] {
-  const found = detoxQuestions.filter((question) => question.find(service) !== undefined);
+  const found = detoxQuestions.filter(
+    (question) => question.find(service) !== undefined || isByChoice(question.key, service),
+  );
   const unstated = detoxQuestions.filter(({ id }) => id === 'detox-unstated');
   return (found.length > 0 ? found : unstated).map((question) =>
     answered(question, service, context),
@@ -84,6 +87,7 @@ function detoxAnswers(service: ServiceRecord, context: Context): QuestionAnswer[
 
 function answered(question: Question, service: ServiceRecord, context: Context): QuestionAnswer {
   const found = question.find(service);
+  const chosen = found === undefined ? choiceOf(question.key, service) : {};
   return {
     id: question.id,
     label: question.label,
@@ -95,16 +99,18 @@ function answered(question: Question, service: ServiceRecord, context: Context):
     fact: found,
     group: 'admission',
     conflicts: conflictsOf(found, question, context),
+    ...chosen,
   };
 }
 
 function medicineAnswer(
-  id: string,
+  id: (typeof medicines)[number][0],
   label: string,
   name: string,
-  medicine: MedicationAnswer | undefined,
+  service: ServiceRecord,
   context: Context,
 ): QuestionAnswer {
+  const medicine: MedicationAnswer | undefined = service.admission?.[id];
   const arrival = medicine?.onArrival;
   return {
     id,
@@ -117,7 +123,16 @@ function medicineAnswer(
     fact: arrival ?? medicine?.duringStay ?? medicine?.whoPrescribes,
     group: 'admission',
     conflicts: conflictsOf(arrival, {}, context),
+    ...(arrival === undefined ? choiceOf(`admission.${id}.onArrival`, service) : {}),
   };
+}
+
+function isByChoice(key: string, { admission }: ServiceRecord): boolean {
+  return admission?.notPublishedByChoice?.includes(key) === true;
+}
+
+function choiceOf(key: string, service: ServiceRecord): { byChoice?: true; words?: string } {
+  return isByChoice(key, service) ? { byChoice: true, words: notPublishedByChoice } : {};
 }
 
 function stayDetails({ duringStay, whoPrescribes }: MedicationAnswer): string[] {

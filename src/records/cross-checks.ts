@@ -9,6 +9,7 @@ import { grades } from './checks/grades.ts';
 import { guides } from './checks/guides.ts';
 import { prices } from './checks/prices.ts';
 import { references } from './checks/references.ts';
+import { replies } from './checks/replies.ts';
 import { signOff } from './checks/sign-off.ts';
 import { sourceTiers } from './checks/source-tiers.ts';
 import { vocabulary } from './checks/vocabulary.ts';
@@ -31,6 +32,7 @@ const checks: CrossCheck[] = [
   guides,
   prices,
   references,
+  replies,
   signOff,
   sourceTiers,
   vocabulary,

@@ -1,5 +1,6 @@
 import { type CollectionEntry, type CollectionKey, getCollection } from 'astro:content';
 import { withoutArchived } from '../directory/archived.ts';
+import { withoutDisputed } from '../directory/replies.ts';
 import type { Directory } from '../directory/directory.ts';
 
 let loaded: Promise<Directory> | undefined;
@@ -14,7 +15,7 @@ export function loadDirectory(): Promise<Directory> {
 async function assemble(): Promise<Directory> {
   const [operator, coverage] = await Promise.all([records('operator'), records('coverage')]);
   return {
-    services: await records('services'),
+    services: (await records('services')).map(withoutDisputed),
     providers: await records('providers'),
     councils: await records('councils'),
     healthBoards: await records('healthBoards'),

@@ -49,6 +49,9 @@ export const problemKinds = {
   'contact-archived': 'Take it away: people would ring or open something that no longer holds.',
   'manager-named': 'Take it away: the directory names no managers.',
   'confirmed-without-operator': 'Take “confirmed” away until content/operator.yaml is complete.',
+  'reply-without-operator': 'Take it away until content/operator.yaml is complete.',
+  'reply-field':
+    'Name a fact by its path, such as capacity.places. Name, status, town and council cannot be hidden.',
   'reviewed-without-reviewer':
     'Take “reviewed” away until content/operator.yaml names this clinical reviewer.',
   'withheld-detail': 'Take it away: it could show where the service is.',

@@ -1,4 +1,5 @@
 import { withoutArchived } from '../directory/archived.ts';
+import { withoutDisputed } from '../directory/replies.ts';
 import type { Directory, Keyed } from '../directory/directory.ts';
 import { slug as slugSchema } from '../schema/text.ts';
 import { crossChecks } from './cross-checks.ts';
@@ -151,7 +152,7 @@ function assemble(records: RecordsRead): Directory | undefined {
   const coverage = judgedOf(records, 'coverage')[0]?.judged;
   if (!operator || !coverage) return undefined;
   return {
-    services: list('services'),
+    services: list('services').map(withoutDisputed),
     providers: list('providers'),
     councils: list('councils'),
     healthBoards: list('healthBoards'),

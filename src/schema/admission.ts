@@ -15,6 +15,31 @@ export const detoxOnSite = z
   })
   .describe('Detox in the service itself, for each substance.');
 
+const medicineQuestions = (medicine: string) =>
+  ['onArrival', 'duringStay', 'whoPrescribes'].map((name) => `admission.${medicine}.${name}`);
+
+/** Questions that decide whether a person can come in: a service may prefer not to answer them in public. */
+export const admissionQuestions: readonly string[] = [
+  'who.children',
+  'who.pregnant',
+  'who.couples',
+  'admission.detoxFirst',
+  ...Object.keys(detoxOnSite.shape)
+    .filter((substance) => substance !== 'substanceNotStated')
+    .map((substance) => `admission.detoxOnSite.${substance}`),
+  ...medicineQuestions('methadone'),
+  ...medicineQuestions('oralBuprenorphine'),
+  ...medicineQuestions('longActingBuprenorphine'),
+  ...medicineQuestions('benzodiazepinePrescription'),
+  'admission.psychiatricMedication',
+  'admission.mentalIllHealth',
+  'admission.physicalCareNeeds',
+  'admission.prisonOrBail',
+  'admission.offences',
+  'referral.selfReferral',
+  'referral.visitFirst',
+];
+
 export const admissionSchema = z
   .strictObject({
     detoxFirst: answer.optional().describe('Must a person have finished detox before coming?'),
@@ -38,6 +63,11 @@ export const admissionSchema = z
       .array(textFact)
       .optional()
       .describe('What the service asks of people before it takes them.'),
+    notPublishedByChoice: z
+      .array(z.enum(admissionQuestions))
+      .min(1)
+      .optional()
+      .describe('Questions that the service was asked and prefers not to answer in public.'),
   })
   .describe('What decides whether a person can come in.');
 

@@ -8,6 +8,7 @@ import { locationSchema } from './location.ts';
 import { partialDate } from './partial-date.ts';
 import { programmeSchema } from './programme.ts';
 import { referralSchema } from './referral.ts';
+import { replySchema } from './reply.ts';
 import { regulationSchema } from './regulation.ts';
 import { slug, text } from './text.ts';
 import { substancesFact, whoSchema } from './who.ts';
@@ -69,6 +70,10 @@ export const serviceSchema = z
       .describe(
         'Said of the service by a source that may not answer the question. Shown as “Ask about this”.',
       ),
+    replies: z
+      .array(replySchema)
+      .optional()
+      .describe('What the provider says of facts that it disputes. Each such fact is hidden.'),
   })
   .describe('A place a person can stay. The file name is its slug and its address on the site.');
 

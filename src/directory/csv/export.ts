@@ -50,11 +50,23 @@ export function serviceRow(
 export function cellWords(service: ServiceRecord, column: Column, row: RowContext): string {
   const { field, role } = column;
   if (field === undefined) return plainCells(service, row)[column.name] ?? '';
-  const facts = factsIn(service, field);
+  const facts = shownFacts(service, field, row.context);
   if (facts.length === 0) return '';
   const entries = facts.map((fact) => factCell(fact, column, service, row.context));
   if (!field.isList || role === 'note') return entries.filter(Boolean).join(' ');
   return listCell(entries);
+}
+
+/** Facts whose source may be shown. */
+export function shownFacts(
+  service: ServiceRecord,
+  field: FactField,
+  context: Context,
+): Fact<unknown>[] {
+  return factsIn(service, field).filter(({ source: key }) => {
+    const source = context.source(key);
+    return source !== undefined && isShown(source);
+  });
 }
 
 function guardedCell({ role, part }: Column, words: string): string {
@@ -70,10 +82,7 @@ function factCell(
   context: Context,
 ): string {
   if (role === 'date') return fact.asOf ?? '';
-  if (role === 'source') {
-    const source = context.source(fact.source);
-    return source && isShown(source) ? fact.source : '';
-  }
+  if (role === 'source') return fact.source;
   if (role === 'condition') return fact.condition ?? '';
   if (role === 'note') return field === undefined ? '' : noteOf(fact, field, service, context);
   return partWords(fact.value, part);
@@ -133,6 +142,7 @@ function plainCells(
     kind: service.kind,
     shortName: service.shortName ?? '',
     addressShown: location.disclosure,
+    notPublishedByChoice: listCell(service.admission?.notPublishedByChoice ?? []),
     regulator: regulation.regulator,
     csNumber: isPublished ? (registration?.csNumber ?? '') : '',
     gradesPublishedOn: newest?.publishedOn ?? '',

@@ -83,7 +83,10 @@ describe('the columns', () => {
 describe('servicesCsv', () => {
   const secret = { source: fictionalSources.revealing, asOf: '2026-01' };
   const answered = fictionalService({
-    contact: { hours: { value: '=HYPERLINK("http://x.example")', ...secret } },
+    contact: {
+      hours: { value: '=HYPERLINK("http://x.example")', source: fictionalSources.press },
+      whoMayRing: { value: 'Whoever finds it', ...secret },
+    },
     who: {
       children: {
         value: 'no',
@@ -116,6 +119,7 @@ describe('servicesCsv', () => {
   it('keeps a formula as words, and names no source that says where a house is', () => {
     expect(cell(0, 'contact.hours')).toBe('\'=HYPERLINK("http://x.example")');
     expect(csv.join('')).not.toContain(fictionalSources.revealing);
+    expect(cell(0, 'contact.whoMayRing')).toBe('');
   });
 
   it('leaves what is not published empty, and has no address of a withheld service', () => {

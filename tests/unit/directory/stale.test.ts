@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { askedFacts, isAdmissionQuestion } from '#src/directory/asked-facts.ts';
 import { csvRecord } from '#src/directory/compare/csv.ts';
-import type { ServiceRecord } from '#src/directory/directory.ts';
 import { factsIn } from '#src/directory/service-facts.ts';
 import {
   detoxQuestions,
@@ -76,21 +75,7 @@ describe('what services are asked', () => {
   });
 
   it('holds every admission question of the service pages', () => {
-    const marked = JSON.parse(
-      JSON.stringify(
-        Object.fromEntries(['who', 'admission', 'referral'].map((part) => [part, {}])),
-      ),
-    );
-    for (const { key, path } of serviceFactFields.filter(({ hasCondition }) => hasCondition)) {
-      path.reduce<Record<string, unknown>>((group, name, index) => {
-        const next = index === path.length - 1 ? { value: key } : (group[name] ?? {});
-        group[name] = next;
-        return next as Record<string, unknown>;
-      }, marked);
-    }
-    const found = [...plainQuestions, ...detoxQuestions, ...laterQuestions].map(({ find }) =>
-      String(find(marked as ServiceRecord)?.value),
-    );
+    const found = [...plainQuestions, ...detoxQuestions, ...laterQuestions].map(({ key }) => key);
     const onPages = [...found, ...medicines.map(([key]) => `admission.${key}.onArrival`)];
     // Asked for each substance: “not stated” is never an answer of the service itself.
     const unasked = onPages.filter((key) => !isAdmissionQuestion(key));
