@@ -13,6 +13,7 @@ export const aboutPages = [
   { text: 'About', href: '/about/' },
   { text: 'What we list', href: '/about/coverage/' },
   { text: 'How complete we are', href: '/data/quality/' },
+  { text: 'What has changed', href: '/data/changes/' },
   { text: 'Order of lists', href: '/about/ordering/' },
   { text: 'Sources', href: '/about/sources/' },
   { text: 'Open data', href: '/data/' },

@@ -40,6 +40,7 @@ export const fixedPaths = [
   '/about/safety/',
   '/about/sources/',
   '/data/',
+  '/data/changes/',
   '/data/quality/',
 ];
 
