@@ -1,12 +1,15 @@
 import { z } from 'astro/zod';
 import { wholeDate } from './partial-date.ts';
-import { emailAddress, text } from './text.ts';
+import { emailAddress, text, webAddress } from './text.ts';
 
 /** Who answers for the directory. Until every part is there, the site is a preview and stays out of search engines. */
 export const operatorSchema = z
   .strictObject({
     name: text.optional().describe('The organisation that answers for the directory.'),
     contact: emailAddress.optional().describe('Where people can write to it.'),
+    repository: webAddress
+      .optional()
+      .describe('Where the records are kept, when people may say there, in public, what is wrong.'),
     clinicalReviewer: z
       .strictObject({
         name: text.describe('The clinician who reviewed the safety words.'),

@@ -3,7 +3,7 @@ import type { Context } from '#src/directory/context.ts';
 import type { ServiceRecord } from '#src/directory/directory.ts';
 import { factLabels } from '#src/directory/facts/fact-labels.ts';
 import { type FoundFact, factsOf } from '#src/directory/facts/facts-of.ts';
-import { kindLabels } from '#src/directory/labels.ts';
+import { kindLabels, lowerFirst } from '#src/directory/labels.ts';
 import { counted } from '#src/directory/wording.ts';
 import { gradeLines } from './compare-grades.ts';
 import { compareRecords, type FactChange } from './compare-records.ts';
@@ -56,7 +56,8 @@ function linesOf(change: FactChange, now: readonly FoundFact[], context: Context
     return lines.length > 0 ? lines : ['Registration: details changed'];
   }
   const words = now.length > 0 ? valuesInWords(change, context) : undefined;
-  return [words === undefined ? plainLine(change) : `${labelOf(path)}: ${words}`];
+  if (words === undefined) return [plainLine(change)];
+  return [kind === 'added' ? `${plainLine(change)}, ${words}` : `${labelOf(path)}: ${words}`];
 }
 
 /** “40 to 25, dated 31 August 2023” */
@@ -68,7 +69,7 @@ function valuesInWords({ path, kind, before, after }: FactChange, context: Conte
   const words = valueWords(path, current.fact.value, context);
   if (words === undefined) return undefined;
   const dated = datedWords(current.fact.asOf);
-  if (kind === 'added' || old === undefined) return `now published, ${words}${dated}`;
+  if (kind === 'added' || old === undefined) return `${words}${dated}`;
   const oldWords = valueWords(path, old.fact.value, context);
   if (oldWords === undefined || oldWords === words || !mayBeShown(old, context)) return undefined;
   return `${oldWords} to ${words}${dated}`;
@@ -79,9 +80,16 @@ function mayBeShown({ fact }: FoundFact, context: Context): boolean {
   return source !== undefined && isShown(source);
 }
 
+const plainWords = {
+  added: 'Now published',
+  removed: 'No longer published',
+  changed: 'Changed',
+  dated: 'Dated anew',
+  confirmed: 'Confirmed',
+} as const satisfies Record<FactChange['kind'], string>;
+
 function plainLine({ path, kind }: FactChange): string {
-  if (kind === 'added') return `${labelOf(path)}: now published`;
-  return `${labelOf(path)}: ${kind === 'removed' ? 'no longer published' : 'changed'}`;
+  return `${plainWords[kind]}: ${lowerFirst(labelOf(path))}`;
 }
 
 function labelOf(path: string): string {

@@ -66,14 +66,14 @@ export function changesOf(history: ChangeHistory, service: ServiceRecord): Servi
   return changesAbout(history, ({ slug }) => slug === service.slug);
 }
 
-/** Everything that changed about the services of a council area, the newest first. */
+/** What changed about the services of a council area since the directory began, the newest first. */
 export function changesIn(history: ChangeHistory, council: string): ServiceChange[] {
   const isHere = ({ location }: ServiceRecord) => location.council.value === council;
-  return changesAbout(history, isHere);
+  return changesAbout({ sets: history.sets.slice(0, -1) }, isHere);
 }
 
 function changesAbout(
-  { sets }: ChangeHistory,
+  { sets }: Pick<ChangeHistory, 'sets'>,
   isMeant: (service: ServiceRecord) => boolean,
 ): ServiceChange[] {
   return sets.flatMap(({ id, at, day, added, changes }) => [

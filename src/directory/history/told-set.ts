@@ -1,3 +1,4 @@
+import { lowerFirst } from '#src/directory/labels.ts';
 import { displayName } from '#src/directory/order.ts';
 import { counted } from '#src/directory/wording.ts';
 import type { ChangeSet, ServiceChange } from './history.ts';
@@ -39,5 +40,6 @@ function services(count: number, what: string): string[] {
 export function changeTitle({ service, lines }: ServiceChange): string {
   const [first = 'changed', ...more] = lines;
   const rest = more.length === 0 ? '' : `, and ${more.length} more`;
-  return `${displayName(service)}: ${first.charAt(0).toLowerCase()}${first.slice(1)}${rest}`;
+  const joint = first.includes(':') ? ' – ' : ': ';
+  return `${displayName(service)}${joint}${lowerFirst(first)}${rest}`;
 }

@@ -16,7 +16,10 @@ export interface FictionalRepository {
   commit(day: string): void;
 }
 
-export const editor = { name: 'Nosuch Editor', message: 'Nosuch message about 17 Plantedsecret Lane' };
+export const editor = {
+  name: 'Nosuch Editor',
+  message: 'Nosuch message about 17 Plantedsecret Lane',
+};
 
 export function fictionalRepository(): FictionalRepository {
   const root = mkdtempSync(join(tmpdir(), 'directory-history-'));
@@ -39,8 +42,7 @@ export function fictionalRepository(): FictionalRepository {
   return {
     records,
     git: (...args) => git('2026-06-01', args),
-    edit: (slug, change) =>
-      writeFileSync(fileOf(slug), change(readFileSync(fileOf(slug), 'utf8'))),
+    edit: (slug, change) => writeFileSync(fileOf(slug), change(readFileSync(fileOf(slug), 'utf8'))),
     rename: (from, to) => renameSync(fileOf(from), fileOf(to)),
     remove: (slug) => rmSync(fileOf(slug)),
     commit: (day) => {
@@ -73,15 +75,28 @@ regulation: { regulator: not-found, reason: A fictional register. }
 `,
   );
   commit('2026-01-05');
-  edit(house, (text) => text.replace('01632 960001', '01632 960002').replace('wellbeing: 5 }', 'wellbeing: 5, leadership: 4 }'));
+  edit(house, (text) =>
+    text
+      .replace('01632 960001', '01632 960002')
+      .replace('wellbeing: 5 }', 'wellbeing: 5, leadership: 4 }'),
+  );
   commit('2026-01-06');
   edit(house, (text) =>
-    `${text.replace(/(\s+- \{ publishedOn: 2026-03-01)/u, '$1, scheme: key-questions, wellbeing: 6, leadership: 5 }$1')}`.replace('publishedOn: 2026-03-01, scheme: key-questions, wellbeing: 6', 'publishedOn: 2026-04-01, scheme: key-questions, wellbeing: 6')
-      .replace(/^regulation/mu, 'capacity:\n  places: { value: 12, source: fictional-service }\nregulation'),
+    `${text.replace(/(\s+- \{ publishedOn: 2026-03-01)/u, '$1, scheme: key-questions, wellbeing: 6, leadership: 5 }$1')}`
+      .replace(
+        'publishedOn: 2026-03-01, scheme: key-questions, wellbeing: 6',
+        'publishedOn: 2026-04-01, scheme: key-questions, wellbeing: 6',
+      )
+      .replace(
+        /^regulation/mu,
+        'capacity:\n  places: { value: 12, source: fictional-service }\nregulation',
+      ),
   );
   commit('2026-02-01');
   edit(house, (text) => text.replace('value: 12', 'value: 14'));
-  edit(secret, (text) => text.replace('17 Planted', '18 Planted').replace('value: men', 'value: women'));
+  edit(secret, (text) =>
+    text.replace('17 Planted', '18 Planted').replace('value: men', 'value: women'),
+  );
   commit('2026-02-02');
   // Written anew: the same facts in another shape.
   edit(house, (text) => `# A comment about Plantedsecret\n${text.replaceAll('"', "'")}`);
@@ -104,7 +119,12 @@ regulation: { regulator: not-found, reason: A fictional register. }
   commit('2026-02-07');
   git('checkout', '--quiet', 'main');
   git('merge', '--quiet', '--no-ff', '--no-edit', 'side');
-  edit(house, (text) => text.replace('kind: residential-rehab\n', 'kind: residential-rehab\nreported: [{ value: Plantedsecret gossip., source: fictional-service }]\n'));
+  edit(house, (text) =>
+    text.replace(
+      'kind: residential-rehab\n',
+      'kind: residential-rehab\nreported: [{ value: Plantedsecret gossip., source: fictional-service }]\n',
+    ),
+  );
   commit('2026-06-02');
   edit(house, (text) => text.replace(/^reported.*\n/mu, ''));
   commit('2026-06-03');
