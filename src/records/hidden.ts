@@ -1,7 +1,7 @@
+import { hiddenWords } from '../directory/hidden-words.ts';
 import { isGroup } from './walk-record.ts';
 
-/** Stands for every value of a service whose address is withheld: problems are printed, kept and sent around. */
-export const hiddenWords = '[hidden: this service’s location is withheld]';
+export { hiddenWords };
 
 /** Only a record that plainly says its address may be shown has its values printed. */
 export function isHidden(content: unknown): boolean {

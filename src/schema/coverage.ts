@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { countFact, textFact } from './fact.ts';
+import { csNumber } from './regulation.ts';
 import { text } from './text.ts';
 
 export const coverageSchema = z
@@ -14,6 +15,12 @@ export const coverageSchema = z
         }),
       )
       .describe('Places we could not confirm. Named on the coverage page only.'),
+    otherRegisterRows: z
+      .array(csNumber)
+      .optional()
+      .describe(
+        'Rows under alcohol and drug rehab in the register that no record names, and that an editor has seen: the import points them out no more.',
+      ),
   })
   .describe('How much of the country’s rehab the directory holds.');
 

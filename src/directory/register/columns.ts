@@ -1,0 +1,70 @@
+/** The columns that are read, by the names they have had since 2016. Spaces, underscores and capitals do not count. */
+const names = {
+  csNumber: ['CSNumber', 'CaseNumber'],
+  careService: ['CareService'],
+  subtype: ['Subtype'],
+  additionalSubtypes: ['AdditionalSubtypes'],
+  name: ['ServiceName'],
+  line1: ['Address_line_1'],
+  line2: ['Address_line_2'],
+  line3: ['Address_line_3'],
+  line4: ['Address_line_4'],
+  town: ['Service_town'],
+  postcode: ['Service_Postcode'],
+  phone: ['Service_Phone_Number'],
+  provider: ['ServiceProvider', 'Service_Provider'],
+  status: ['ServiceStatus'],
+  registeredOn: ['DateReg'],
+  council: ['Council_Area_Name'],
+  registeredPlaces: ['Registered_Places'],
+  publicList: ['PublicList'],
+  gradedOn: ['Publication_of_Latest_Grading'],
+  wellbeing: ['KQ_Support_Wellbeing'],
+  leadership: ['KQ_Leadership'],
+  staffTeam: ['KQ_Staff_Team'],
+  setting: ['KQ_Setting'],
+  carePlanning: ['KQ_Care_and_Support_Planning'],
+  lastInspectedOn: ['Last_inspection_Date'],
+} as const;
+
+export type Column = keyof typeof names;
+export type Columns = ReadonlyMap<Column, number>;
+
+/** Later than some files, or gone for a while: a file may lack them. */
+const mayBeAbsent: readonly Column[] = [
+  'additionalSubtypes',
+  'phone',
+  'gradedOn',
+  'wellbeing',
+  'leadership',
+  'staffTeam',
+  'setting',
+  'carePlanning',
+];
+
+export interface HeaderFound {
+  columns: Columns;
+  /** Names of needed columns that are not there. */
+  missing: string[];
+}
+
+export function findColumns(header: readonly string[]): HeaderFound {
+  const bare = header.map(plain);
+  const columns = new Map<Column, number>();
+  const missing: string[] = [];
+  for (const [column, known] of Object.entries(names) as [Column, readonly string[]][]) {
+    const at = known.map((name) => bare.indexOf(plain(name))).find((place) => place !== -1);
+    if (at !== undefined) columns.set(column, at);
+    else if (!mayBeAbsent.includes(column)) missing.push(known[0] ?? column);
+  }
+  return { columns, missing };
+}
+
+/** Whether a line could be the header of this file and not of another. */
+export function looksLikeRegister({ columns }: HeaderFound): boolean {
+  return columns.size >= 12;
+}
+
+function plain(name: string): string {
+  return name.toLowerCase().replaceAll(/[^a-z0-9]/gu, '');
+}

@@ -1,0 +1,47 @@
+import type { Directory } from '#src/directory/directory.ts';
+import { hiddenWords } from '#src/directory/hidden-words.ts';
+import { registrationsHeld } from './held.ts';
+import type { UncertainEntry } from './import-report.ts';
+import type { ImportPlan } from './plan-import.ts';
+import type { RegisterRow } from './row.ts';
+
+/** An older file says nothing new: every record stays as it is, and the report says why. */
+export function nothingFrom(
+  directory: Directory,
+  rows: readonly RegisterRow[],
+  asAt: string,
+  lastFile: string,
+): ImportPlan {
+  const message = `This file (${asAt}) is older than the last one that was read (${lastFile}). Nothing was changed. Give a newer file.`;
+  const older: UncertainEntry = { csNumber: null, slug: null, kind: 'older-file', message };
+  const unchanged = registrationsHeld(directory).map(({ service, registration }) => {
+    const { location } = service;
+    const isKept = location.disclosure === 'withheld' && location.reason === 'regulator';
+    return { csNumber: isKept ? hiddenWords : registration.csNumber, slug: service.slug };
+  });
+  const withheldBefore = registrationsHeld(directory)
+    .filter(({ service, registration }) => {
+      const row = rows.find(({ csNumber }) => csNumber === registration.csNumber);
+      return row?.isPublic === false && service.location.disclosure === 'published';
+    })
+    .map(({ service }): UncertainEntry => {
+      const words =
+        'THE ADDRESS OF THIS SERVICE WAS WITHHELD IN THIS OLDER FILE AND IS SHOWN NOW. Nothing was changed: look at it.';
+      return {
+        csNumber: hiddenWords,
+        slug: service.slug,
+        kind: 'newly-withheld',
+        message: words,
+        withheld: true,
+      };
+    });
+  const uncertain = [older, ...withheldBefore];
+  return {
+    records: [],
+    changed: [],
+    unchanged,
+    missing: [],
+    uncertain,
+    withheld: withheldBefore.length > 0,
+  };
+}

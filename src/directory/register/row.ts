@@ -1,0 +1,97 @@
+import { csNumber as csNumberSchema, type Grading, keyQuestions } from '#src/schema/regulation.ts';
+import type { Column } from './columns.ts';
+import {
+  isRehabCategory,
+  tidyCount,
+  tidyDate,
+  tidyGrade,
+  tidyPhone,
+  tidyPostcode,
+  tidyTown,
+  tidyWords,
+} from './row-values.ts';
+
+/** One service as a file of the register has it. Nothing of a person, no e-mail, no risk score. */
+export interface RegisterRow {
+  line: number;
+  csNumber: string;
+  name: string;
+  careService: string;
+  status: 'active' | 'inactive';
+  proposesToCancel: boolean;
+  isRehab: boolean;
+  provider?: string | undefined;
+  registeredOn?: string | undefined;
+  town: string;
+  council: string;
+  /** False when the regulator keeps the address back: then there is no address and no phone. */
+  isPublic: boolean;
+  lines: string[];
+  postcode?: string | undefined;
+  phone?: string | undefined;
+  registeredPlaces?: number | undefined;
+  grading?: Grading | undefined;
+  lastInspectedOn?: string | undefined;
+}
+
+/** What of a row is read before it is known whether it is needed. */
+export type RowGlance = Pick<RegisterRow, 'csNumber' | 'name' | 'postcode' | 'isRehab'>;
+
+export type CellOf = (column: Column) => string;
+
+const firstKeyQuestions = '2018-11-30';
+
+export function isCsNumber(words: string): boolean {
+  return csNumberSchema.safeParse(words).success;
+}
+
+/** Reads a row, or says in words what cannot be understood. */
+export function readRow(cell: CellOf, line: number): RegisterRow | string {
+  const csNumber = tidyWords(cell('csNumber'));
+  const isPublic = /^y(?:es)?$/iu.test(cell('publicList').trim());
+  if (!isPublic && !/^no?$/iu.test(cell('publicList').trim())) {
+    return 'has neither Yes nor No in PublicList';
+  }
+  const status = cell('status').trim().toLowerCase();
+  if (!['active', 'inactive', 'proposing to cancel'].includes(status)) {
+    return 'has a status that is not known in ServiceStatus';
+  }
+  const name = tidyWords(cell('name'));
+  if (name === '') return 'has no name in ServiceName';
+  return {
+    line,
+    csNumber,
+    name,
+    careService: tidyWords(cell('careService')),
+    status: status === 'inactive' ? 'inactive' : 'active',
+    proposesToCancel: status === 'proposing to cancel',
+    isRehab: isRehabCategory(cell('subtype'), cell('additionalSubtypes')),
+    provider: tidyWords(cell('provider')) || undefined,
+    registeredOn: tidyDate(cell('registeredOn')),
+    town: tidyTown(cell('town')),
+    council: tidyWords(cell('council')),
+    isPublic,
+    ...(isPublic ? reachable(cell) : { lines: [] }),
+    registeredPlaces: tidyCount(cell('registeredPlaces')),
+    grading: gradingOf(cell),
+    lastInspectedOn: tidyDate(cell('lastInspectedOn')),
+  };
+}
+
+function reachable(cell: CellOf): Pick<RegisterRow, 'lines' | 'postcode' | 'phone'> {
+  const lines = (['line1', 'line2', 'line3', 'line4'] as const)
+    .map((column) => tidyWords(cell(column)))
+    .filter((words) => words !== '');
+  return { lines, postcode: tidyPostcode(cell('postcode')), phone: tidyPhone(cell('phone')) };
+}
+
+function gradingOf(cell: CellOf): Grading | undefined {
+  const publishedOn = tidyDate(cell('gradedOn'));
+  const grades = keyQuestions.flatMap((question) => {
+    const grade = tidyGrade(cell(question));
+    return grade === undefined ? [] : [[question, grade] as const];
+  });
+  if (publishedOn === undefined || grades.length === 0) return undefined;
+  const scheme = publishedOn < firstKeyQuestions ? 'before-key-questions' : 'key-questions';
+  return { publishedOn, scheme, ...Object.fromEntries(grades) };
+}
