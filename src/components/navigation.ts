@@ -6,7 +6,6 @@ export const navigation = [
   { text: 'Guides', href: '/guides/' },
   { text: 'My area', href: '/areas/' },
   { text: 'Help now', href: '/help/' },
-  { text: 'About', href: '/about/' },
 ];
 
 export const aboutPages = [

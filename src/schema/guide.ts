@@ -67,6 +67,7 @@ const block = z.discriminatedUnion('kind', [
     blocks: z.array(z.discriminatedUnion('kind', [paragraph, list])).min(1),
   }),
   z.strictObject({ kind: z.literal('safety'), line, topic: z.enum(safetyTopics) }),
+  z.strictObject({ kind: z.literal('services'), line, need: slug }),
 ]);
 
 const frontMatter = {

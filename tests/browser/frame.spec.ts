@@ -100,9 +100,9 @@ test('the menu opens and says where we are', async ({ page, isMobile }) => {
     'Find a service',
     'Will they take me?',
     'Families',
+    'Guides',
     'My area',
     'Help now',
-    'About',
   ]);
   await expect(menu.getByRole('link', { name: 'Help now' })).toHaveAttribute(
     'aria-current',

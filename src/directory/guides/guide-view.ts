@@ -14,7 +14,7 @@ export type ShownPlain =
   | (Omit<GuideList, 'items'> & { items: { run: ShownInline[] }[] });
 
 export type ShownElement =
-  | Extract<GuideBlock, { kind: 'heading' | 'safety' }>
+  | Extract<GuideBlock, { kind: 'heading' | 'safety' | 'services' }>
   | ShownPlain
   | (Omit<Extract<GuideBlock, { kind: 'callout' }>, 'blocks'> & { blocks: ShownPlain[] });
 
@@ -49,12 +49,14 @@ export function guideView(guide: GuideRecord, glossary: readonly GlossaryRecord[
 
 function shownBlock(block: GuideBlock, page: Page): ShownBlock {
   const words: GlossaryRecord[] = [];
-  if (block.kind === 'heading' || block.kind === 'safety') return { element: block, words };
+  if (block.kind === 'paragraph' || block.kind === 'list') {
+    return { element: shownPlain(block, page, words), words };
+  }
   if (block.kind === 'callout') {
     const blocks = block.blocks.map((inner) => shownPlain(inner, page, words));
     return { element: { ...block, blocks }, words };
   }
-  return { element: shownPlain(block, page, words), words };
+  return { element: block, words };
 }
 
 function shownPlain(

@@ -1,6 +1,7 @@
 import { citedIn, citedKeys, passagesOf } from '../../directory/guides/cited.ts';
 import { uncitedFigure } from '../../directory/guides/figures.ts';
 import { knownPaths, withoutFragment } from '../../directory/guides/known-path.ts';
+import { isConceptId } from '../../directory/finder/concepts.ts';
 import { nearMiss } from '../near-miss.ts';
 import { type Problem, type ProblemKind, problemFrom } from '../problem.ts';
 import {
@@ -31,6 +32,8 @@ export function guides(records: RecordsRead): Problem[] {
     ...unusedSources(guide),
     ...passageProblems(guide, known),
     ...unknownNext(guide, known),
+    ...unknownNeeds(guide),
+    ...reservedName(guide),
   ]);
 }
 
@@ -96,6 +99,22 @@ function unknownNext({ entry, judged }: GuideRead, known: Known): Problem[] {
       problemIn(entry, ['next', place, 'to'], 'unknown-page', words),
     ),
   );
+}
+
+function unknownNeeds({ entry, judged }: GuideRead): Problem[] {
+  return judged.body.flatMap((block) => {
+    if (block.kind !== 'services' || isConceptId(block.need)) return [];
+    const place = { file: entry.file, line: block.line, field: '' };
+    const words = `lists services for “${block.need}”, which the finder does not know.`;
+    return [problemFrom(place, 'unknown-concept', words)];
+  });
+}
+
+/** The glossary has this address. */
+function reservedName({ entry }: GuideRead): Problem[] {
+  if (entry.slug !== 'words') return [];
+  const words = 'The address /guides/words/ is that of the glossary. Give the guide another name.';
+  return [problemIn(entry, [], 'file-name', words)];
 }
 
 function pageProblem(path: string, { paths }: Known): string[] {

@@ -112,10 +112,11 @@ function calloutOf(node: Blockquote, findings: TextFinding[]): GuideBlock[] {
   const [whole, name, detail] = (opening?.type === 'text' && mark.exec(opening.value)) || [];
   const topic = safetyTopics.find((known) => name === 'safety' && known === detail);
   if (topic !== undefined) return [{ kind: 'safety', line, topic }];
+  if (name === 'services' && detail) return [{ kind: 'services', line, need: detail }];
   const tone = calloutTones.find((known) => known === name);
   if (tone === undefined || whole === undefined || opening?.type !== 'text') {
     const boxes = calloutTones.map((known) => `[!${known}]`).join(', ');
-    const words = `holds a box that does not say what it is. Begin it with ${boxes} or [!safety <topic>]; the topics are ${safetyTopics.join(', ')}.`;
+    const words = `holds a box that does not say what it is. Begin it with ${boxes} [!services <need>] or [!safety <topic>]; the topics are ${safetyTopics.join(', ')}.`;
     findings.push({ line, kind: 'guide-element', words });
     return [];
   }
