@@ -1,3 +1,4 @@
+import { corrected, type CouncilCorrection } from './council-corrections.ts';
 import { ENGLAND } from './council-borders.ts';
 import { areaAt, boxOf, collection, isInsideRing, polygon } from './geometry.ts';
 import type { Collection, NamedArea, PolygonFeature, Position, Ring } from './geometry.ts';
@@ -96,6 +97,7 @@ export function assignCouncils(
   pieces: PolygonFeature[],
   councils: NamedArea[],
   land: NamedArea[],
+  corrections: CouncilCorrection[],
 ): Collection<PolygonFeature> {
   const random = seededRandom(42);
   return collection(
@@ -109,7 +111,10 @@ export function assignCouncils(
         (isIrelandOrMan(centre)
           ? OTHER
           : (councilByMajority(ring, councils, random) ?? nearestArea(centre, councils)));
-      return [polygon({ name: !name || name === ENGLAND ? OTHER : name }, geometry.coordinates)];
+      const council = corrected(name, centre, corrections);
+      return [
+        polygon({ name: !council || council === ENGLAND ? OTHER : council }, geometry.coordinates),
+      ];
     }),
   );
 }

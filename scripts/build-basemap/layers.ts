@@ -1,10 +1,11 @@
 import { assignCouncils, OTHER } from './assign-councils.ts';
+import { councilCorrections } from './council-corrections.ts';
 import { lengthenLooseEnds, nameCouncils } from './council-borders.ts';
-import { collection, namedAreas, polygon } from './geometry.ts';
+import { collection, line, namedAreas, polygon } from './geometry.ts';
 import type { AreaFeature, Collection, LineFeature, PolygonFeature, Ring } from './geometry.ts';
 import { closeMainland, joinSegments } from './join-segments.ts';
 import { outlinePath } from './outline.ts';
-import { gmt, mapshaper, packageFile, readJson, workFile, writeJson } from './tools.ts';
+import { authored, gmt, mapshaper, packageFile, readJson, workFile, writeJson } from './tools.ts';
 
 const FRAME = '-9.3,54.2,0.2,61.2';
 const SHORE = ['-R-14/2/54/61.5', '-Df', '-M'];
@@ -45,9 +46,11 @@ export function councilAreas(): void {
   mapshaper(`-i named-units.json snap -clean -dissolve2 fields=name
     -o councils.json format=geojson force -innerlines -explode -o borders.json format=geojson force`);
   const borders = readGeometries<LineFeature['geometry']>('borders.json');
+  const corrections = councilCorrections(authored('council-corrections.txt'));
+  const lengthened = lengthenLooseEnds(borders.map(({ coordinates }) => coordinates));
   writeJson(
     workFile('long-borders.json'),
-    lengthenLooseEnds(borders.map(({ coordinates }) => coordinates)),
+    collection([...lengthened.features, ...corrections.map(({ ring }) => line({}, ring))]),
   );
   mapshaper('land.json -lines -o shores.json format=geojson force');
   mapshaper(`-i shores.json long-borders.json combine-files -merge-layers force -polygons -explode
@@ -57,7 +60,7 @@ export function councilAreas(): void {
   );
   const land = namedAreas(readFeatures<AreaFeature>('land.json'), () => 'land');
   const pieces = readFeatures<PolygonFeature>('pieces.json');
-  writeJson(workFile('named-pieces.json'), assignCouncils(pieces, councils, land));
+  writeJson(workFile('named-pieces.json'), assignCouncils(pieces, councils, land, corrections));
   mapshaper('named-pieces.json -dissolve2 fields=name -o areas.json format=geojson force');
 }
 

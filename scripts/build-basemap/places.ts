@@ -1,3 +1,4 @@
+import { tableRows, toPosition } from './authored-table.ts';
 import { line } from './geometry.ts';
 import type { LineFeature, Position } from './geometry.ts';
 
@@ -82,17 +83,6 @@ export function scottishPlaces(
   if (homeless.length > 0)
     throw new Error(`No council is known for ${homeless.join(', ')}. Add it to COUNCIL_OF.`);
   return rows.sort((a, b) => b[3] - a[3]);
-}
-
-const tableRows = (table: string) =>
-  table
-    .split('\n')
-    .filter((row) => row && !row.startsWith('#'))
-    .map((row) => row.split('|'));
-
-function toPosition(text: string): Position {
-  const [latitude = NaN, longitude = NaN] = text.split(',').map(Number);
-  return [longitude, latitude];
 }
 
 /** The position of the largest place of that name. Fails with `what` in the message. */
