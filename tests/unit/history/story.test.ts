@@ -16,7 +16,7 @@ import {
 import { toldSet } from '#src/directory/history/told-set.ts';
 import { readHistory } from '#src/records/history/read-history.ts';
 import { readDirectory } from '#src/records/read-directory.ts';
-import { editor, fictionalRepository, tellStory } from './fictional-history.ts';
+import { editor, fictionalRepository, tellStory } from '#tests/fixtures/fictional-history.ts';
 
 const today = '2026-06-15';
 const site = new URL('https://fictional-directory.example');
