@@ -13,12 +13,20 @@ export interface Place {
 
 /** Every value, list and group of a record, outermost first. Nothing about its shape is taken for granted. */
 export function* everyPlace(content: unknown, path: FieldPath = []): Generator<Place> {
-  yield { path, content };
-  if (Array.isArray(content)) {
-    for (const [index, entry] of content.entries()) yield* everyPlace(entry, [...path, index]);
-  } else if (isGroup(content)) {
-    for (const [key, entry] of Object.entries(content)) yield* everyPlace(entry, [...path, key]);
+  // A list of what is still to visit: generators inside generators cost a step for each level.
+  const waiting: Place[] = [{ path, content }];
+  for (let place = waiting.pop(); place !== undefined; place = waiting.pop()) {
+    yield place;
+    waiting.push(...partsOf(place).reverse());
   }
+}
+
+function partsOf({ content, path }: Place): Place[] {
+  if (Array.isArray(content)) {
+    return content.map((entry, index) => ({ path: [...path, index], content: entry }));
+  }
+  if (!isGroup(content)) return [];
+  return Object.entries(content).map(([key, entry]) => ({ path: [...path, key], content: entry }));
 }
 
 /** Every piece of text in a record. */
