@@ -28,6 +28,8 @@ export interface ChangeSet {
   removed: number;
   /** How many records were written anew and say the same. */
   tidied: number;
+  /** How many changed in a way that was not looked into. */
+  unread: number;
   changes: ServiceChange[];
 }
 
@@ -103,6 +105,7 @@ function changeSet(
     addedAndGone: 0,
     removed: 0,
     tidied: 0,
+    unread: 0,
     changes: [],
   };
   for (const { step, service } of steps) {
@@ -110,6 +113,8 @@ function changeSet(
     else if (step.status === 'added') {
       if (service === undefined) set.addedAndGone += 1;
       else set.added.push(service);
+    } else if (isUnread(step)) {
+      set.unread += 1;
     } else if (service !== undefined) {
       const lines = stepLines(step, service, context);
       if (lines === undefined) set.tidied += 1;
@@ -117,6 +122,10 @@ function changeSet(
     }
   }
   return set;
+}
+
+function isUnread({ status, before, after }: RecordStep): boolean {
+  return status === 'changed' && (before === undefined || after === undefined);
 }
 
 /** Lines of a change; nothing when the record only looks different. */
@@ -133,7 +142,7 @@ function stepLines(
 }
 
 function hasNews(set: ChangeSet): boolean {
-  const count = set.addedAndGone + set.removed + set.tidied;
+  const count = set.addedAndGone + set.removed + set.tidied + set.unread;
   return count + set.added.length + set.changes.length > 0;
 }
 

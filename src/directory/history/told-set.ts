@@ -25,6 +25,9 @@ export function toldSet({ id, at, day, ...set }: ChangeSet): ToldSet {
     added === 1 && only ? [`${displayName(only)} added`] : services(added, 'added'),
     many ? [`Facts changed about ${set.changes.length} services: each page says which`] : [],
     services(set.removed, 'taken out'),
+    set.unread === 0
+      ? []
+      : [`${counted(set.unread, 'record', 'records')} changed, not compared fact by fact`],
     set.tidied === 0
       ? []
       : [`${counted(set.tidied, 'record', 'records')} edited, and the facts stayed the same`],

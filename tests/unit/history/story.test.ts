@@ -160,6 +160,16 @@ describe('the history of records', () => {
     expect(new Set(ids(history)).size).toBe(ids(history).length);
   });
 
+  it('compares no more versions than it may, and says of the rest that they changed', async () => {
+    const short = await readHistory(records, 2);
+    const told = historyOf(short, directory, contextOf(directory, today)).sets.map(toldSet);
+    expect(told.flatMap(({ changes }) => changes)).toHaveLength(3);
+    const unread = told.filter(({ summary }) =>
+      summary.some((words) => words.includes('not compared')),
+    );
+    expect(unread.map(({ day }) => day)).toContain('2026-02-02');
+  });
+
   it('says that it is not available without git, in a shallow copy and in a folder git does not know', async () => {
     const bare = mkdtempSync(join(tmpdir(), 'directory-no-git-'));
     expect(await readHistory(bare)).toEqual({ commits: [], missing: 'no-git' });
