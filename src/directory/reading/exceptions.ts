@@ -1,0 +1,65 @@
+/** Words that count as one easy word, because no plainer word would do. Each with its reason. */
+export const easyWords: readonly { words: string; reason: string }[] = [
+  { words: 'Alcohol and Drug Partnership', reason: 'Name of the body to ask.' },
+  { words: 'Alcohol and Drug Partnerships', reason: 'Name of the body to ask.' },
+  { words: 'Scottish Families Affected by Alcohol and Drugs', reason: 'Name of an organisation.' },
+  { words: 'Scottish Families', reason: 'Name of an organisation.' },
+  { words: 'Scottish Independent Advocacy Alliance', reason: 'Name of an organisation.' },
+  { words: 'Scottish Public Services Ombudsman', reason: 'Name of an organisation.' },
+  { words: 'Patient Advice and Support Service', reason: 'Name of an organisation.' },
+  { words: 'Healthcare Improvement Scotland', reason: 'Name of an organisation.' },
+  { words: 'Care Inspectorate', reason: 'Name of an organisation.' },
+  { words: 'Public Health Scotland', reason: 'Name of an organisation.' },
+  { words: 'Social Security Scotland', reason: 'Name of an organisation.' },
+  { words: 'Citizens Advice', reason: 'Name of an organisation.' },
+  { words: 'Samaritans', reason: 'Name of an organisation.' },
+  { words: 'Alcoholics Anonymous', reason: 'Name of an organisation.' },
+  { words: 'Narcotics Anonymous', reason: 'Name of an organisation.' },
+  { words: 'Cocaine Anonymous', reason: 'Name of an organisation.' },
+  { words: 'Phoenix Futures', reason: 'Name of an organisation.' },
+  { words: 'Forth Valley Recovery Community', reason: 'Name of an organisation.' },
+  {
+    words: 'Scotland’s Domestic Abuse and Forced Marriage Helpline',
+    reason: 'Name of a helpline. “Abuse” here is violence at home, not drug use.',
+  },
+  { words: 'Adult Disability Payment', reason: 'Name of a benefit.' },
+  { words: 'Universal Credit', reason: 'Name of a benefit.' },
+  { words: 'Housing Benefit', reason: 'Name of a benefit.' },
+  { words: 'Community Care Grant', reason: 'Name of a payment.' },
+  { words: 'Community Care Grants', reason: 'Name of a payment.' },
+  { words: 'Open Government Licence', reason: 'Name of a licence.' },
+  { words: 'Medication Assisted Treatment', reason: 'Name of the standards.' },
+  { words: 'United Kingdom', reason: 'Name of a country.' },
+  { words: 'United States', reason: 'Name of a country.' },
+  { words: 'Aberdeenshire', reason: 'Name of a place.' },
+  { words: 'Clackmannanshire', reason: 'Name of a place.' },
+  { words: 'East Dunbartonshire', reason: 'Name of a place.' },
+  { words: 'West Dunbartonshire', reason: 'Name of a place.' },
+  { words: 'Forth Valley', reason: 'Name of a place.' },
+  { words: 'Inverclyde', reason: 'Name of a place.' },
+  { words: 'Dumfries and Galloway', reason: 'Name of a place.' },
+  { words: 'Lanarkshire', reason: 'Name of a place.' },
+  { words: 'Renfrewshire', reason: 'Name of a place.' },
+  { words: 'Midlothian', reason: 'Name of a place.' },
+  { words: 'Edinburgh', reason: 'Name of a place.' },
+  { words: 'Western Isles', reason: 'Name of a place.' },
+  { words: 'Alcohol & Drugs Action', reason: 'Name of an organisation.' },
+  { words: 'benzodiazepines', reason: 'People know the name of their own medicine. Explained.' },
+  { words: 'benzodiazepine', reason: 'People know the name of their own medicine. Explained.' },
+  { words: 'buprenorphine', reason: 'People know the name of their own medicine. Explained.' },
+  { words: 'methadone', reason: 'People know the name of their own medicine. Explained.' },
+  { words: 'naloxone', reason: 'The name on the kit. Explained.' },
+  { words: 'diazepam', reason: 'The name on the box.' },
+  { words: 'pregabalin', reason: 'The name on the box.' },
+  { words: 'gabapentin', reason: 'The name on the box.' },
+];
+
+/** Names of local teams and services, which no list could keep up with: words with capitals that end in such a word. */
+export const teamNames =
+  /(?:\p{Lu}[\p{L}&]* (?:and |of )?)+(?:Services?|Teams?|Hub|Community|Partnership|Clinic|Matters)\b/gu;
+
+/** Phrases that may hold a word of the list of harmful words. Each with its reason. */
+export const allowedPhrases: readonly { words: string; reason: string }[] = [
+  { words: 'Alcoholics Anonymous', reason: 'The name that the organisation gives itself.' },
+  { words: 'domestic abuse', reason: 'A crime, not the use of drugs.' },
+];
