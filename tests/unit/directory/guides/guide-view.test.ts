@@ -41,7 +41,10 @@ test('citations are numbered in the order they first appear', () => {
 
 test('each word is marked once, where it first stands, the longest first, and not inside others', () => {
   const { blocks } = guideView(
-    guideOf(paragraph(words('Pre-detox. Alcohol detox is a detox.')), paragraph(words('Detox, drying out.'))),
+    guideOf(
+      paragraph(words('Pre-detox. Alcohol detox is a detox.')),
+      paragraph(words('Detox, drying out.')),
+    ),
     glossary,
   );
   expect(blocks.map(({ words: explained }) => explained.map(({ slug }) => slug))).toEqual([
@@ -60,7 +63,10 @@ test('each word is marked once, where it first stands, the longest first, and no
 });
 
 test('a figure needs a citation; a number to ring does not', () => {
-  const passage = (text: string, ...more: GuideInline[]) => ({ line: 1, run: [words(text), ...more] });
+  const passage = (text: string, ...more: GuideInline[]) => ({
+    line: 1,
+    run: [words(text), ...more],
+  });
   expect(uncitedFigure(passage('It costs £17,800.'), ['999'])).toBe('£17,800');
   expect(uncitedFigure(passage('It costs £17,800.', cite('a')), ['999'])).toBeUndefined();
   expect(uncitedFigure(passage('Ring 999.'), ['999'])).toBeUndefined();

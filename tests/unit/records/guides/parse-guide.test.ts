@@ -18,7 +18,8 @@ const front = [
   '',
 ];
 const firstLine = front.length + 1;
-const read = (...lines: string[]) => parseGuide('guides/fictional.md', [...front, ...lines].join('\n'));
+const read = (...lines: string[]) =>
+  parseGuide('guides/fictional.md', [...front, ...lines].join('\n'));
 const told = (...lines: string[]) =>
   read(...lines).problems.map(({ line, message }) => `${line - firstLine}: ${message}`);
 
@@ -67,7 +68,10 @@ test.each([
   ['`code`', 'holds code.'],
   ['    code', 'holds code (or words set in by four spaces).'],
   ['# Another title', 'holds a heading of level 1.'],
-  ['## A **bold** heading', 'holds a heading that is empty, or with marks, links or citations in it.'],
+  [
+    '## A **bold** heading',
+    'holds a heading that is empty, or with marks, links or citations in it.',
+  ],
   ['> words', 'holds a box that does not say what it is.'],
   ['> [!shout] words', 'holds a box that does not say what it is.'],
   ['- a\n  - b', 'holds a list inside a list entry.'],
@@ -93,7 +97,11 @@ test('a guide without fields, and one with an unknown field, are told', () => {
   const [problem] = parseGuide('guides/fictional.md', 'Only words.').problems;
   expect(problem?.message).toBe('The guide does not begin with its fields.');
   const { content } = read('Words.');
-  const { findings } = judge(guideSchema, { ...(content as object), reviewdOn: '2026-05-01' }, false);
+  const { findings } = judge(
+    guideSchema,
+    { ...(content as object), reviewdOn: '2026-05-01' },
+    false,
+  );
   expect(findings.map(({ words }) => words)).toEqual([
     'is not a field of this group. Did you mean “reviewedOn”?',
   ]);
