@@ -26,11 +26,13 @@ test('what can kill comes before the list of parts, and every guide ends with a 
     .locator('.rd_guide-groups a')
     .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
   expect(guides.length).toBeGreaterThanOrEqual(17);
-  for (const guide of guides) {
-    await page.goto(guide);
-    const next = page.getByRole('region', { name: 'What to do next' });
-    await expect(next.getByRole('link').first()).toBeVisible();
-    await expect(next.locator('a[href="/help/"]')).toHaveCount(1);
+  const pages = await Promise.all(
+    guides.map(async (guide) => (await page.request.get(guide)).text()),
+  );
+  for (const html of pages) {
+    const next = html.slice(html.indexOf('id="next"'), html.indexOf('id="sources"'));
+    expect(next.match(/<a href="\//gu)?.length).toBeGreaterThanOrEqual(2);
+    expect(next).toContain('href="/help/"');
   }
   await page.goto('/guides/detox-safely/');
   const danger = await page
