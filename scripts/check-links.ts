@@ -2,16 +2,21 @@
 // addresses elsewhere must at least be addresses.
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { z } from 'astro/zod';
+import { checksum, KeptResults } from './kept-results.ts';
 import { type PageMarkup, readMarkup } from './page-markup.ts';
 import { runScript } from './run-script.ts';
-import { readFilePaths, readPages, siteFolder } from './site-folder.ts';
+import { type BuiltPage, readFilePaths, readPages, siteFolder } from './site-folder.ts';
+
+/** What matters of a page here. */
+type LinkedPage = Pick<PageMarkup, 'links' | 'ids'>;
 
 export type Site = {
   origin: string;
   /** Files as paths: `/help/index.html`. */
   files: ReadonlySet<string>;
   /** Markup by page path: `/help/`. */
-  pages: ReadonlyMap<string, PageMarkup>;
+  pages: ReadonlyMap<string, LinkedPage>;
 };
 
 export type BrokenLink = { page: string; link: string; why: string };
@@ -36,7 +41,7 @@ function problemElsewhere(url: URL): string | undefined {
   }
 }
 
-function problemOfFragment(fragment: string, markup: PageMarkup | undefined): string | undefined {
+function problemOfFragment(fragment: string, markup: LinkedPage | undefined): string | undefined {
   // A fragment with "=" holds the state of a search, not the name of a place in the page.
   if (fragment === '' || fragment === 'top' || fragment.includes('=')) return undefined;
   if (!markup) return undefined;
@@ -88,12 +93,29 @@ export function brokenSitemapEntries(xml: string, site: Site): BrokenLink[] {
   });
 }
 
+const keptSchema = z.object({ links: z.array(z.string()), ids: z.array(z.string()) });
+
+/** Reads the markup of pages that were not read before. */
+function linkedPages(pages: readonly BuiltPage[]): Map<string, LinkedPage> {
+  const madeBy = ['scripts/check-links.ts', 'scripts/page-markup.ts'];
+  const kept = new KeptResults({ name: 'page-links', schema: keptSchema, madeBy });
+  const read = (html: string) => {
+    const { links, ids } = readMarkup(html);
+    return { links: [...new Set(links)], ids: [...ids] };
+  };
+  const linked = pages.map(({ path, html }): [string, LinkedPage] => {
+    const { links, ids } = kept.of(checksum(html), () => read(html));
+    return [path, { links, ids: new Set(ids) }];
+  });
+  kept.save();
+  return new Map(linked);
+}
+
 async function readSite(): Promise<Site> {
-  const pages = await readPages();
   return {
     origin: new URL(process.env.SITE_URL || 'https://rehab-directory.example').origin,
     files: await readFilePaths(),
-    pages: new Map(pages.map(({ path, html }) => [path, readMarkup(html)])),
+    pages: linkedPages(await readPages()),
   };
 }
 
@@ -105,7 +127,7 @@ async function main(): Promise<void> {
   const broken = [...brokenLinks(site), ...brokenSitemapEntries(sitemap, site)];
   for (const { page, link, why } of broken) console.error(`${page}  ${link} – ${why}`);
   const count = [...site.pages.values()].reduce((sum, { links }) => sum + links.length, 0);
-  console.log(`${count} links on ${site.pages.size} pages, ${broken.length} broken`);
+  console.log(`${count} different links on ${site.pages.size} pages, ${broken.length} broken`);
   if (broken.length > 0) process.exitCode = 1;
 }
 

@@ -41,6 +41,7 @@ async function weighPages(): Promise<PageWeight[]> {
   const scale = new Scale(siteFolder);
   const weights: PageWeight[] = [];
   for (const page of await readPages()) weights.push(await scale.page(page));
+  scale.keep();
   return weights.sort((a, b) => b.total - a.total);
 }
 

@@ -3,6 +3,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants } from 'node:zlib';
+import { z } from 'astro/zod';
+import { checksum, KeptResults } from './kept-results.ts';
 import { readMarkup } from './page-markup.ts';
 import type { BuiltPage } from './site-folder.ts';
 
@@ -32,10 +34,38 @@ export function styleImports(css: string): string[] {
   return [...css.matchAll(/@import\s*(?:url\()?["']?([^"')\s;]+)/g)].map(([, url = '']) => url);
 }
 
+/** What a page itself weighs, and the addresses of what it loads. */
+const loadsSchema = z.object({
+  document: z.number(),
+  inlineScript: z.number(),
+  scripts: z.array(z.string()),
+  stylesheets: z.array(z.string()),
+  images: z.array(z.string()),
+  preloads: z.array(z.string()),
+});
+type Loads = z.infer<typeof loadsSchema>;
+
+async function readLoads(html: string): Promise<Loads> {
+  const { scripts, stylesheets, images, preloads, inlineScript } = readMarkup(html);
+  return {
+    // Hundreds of pages at the best would take half a minute. The quick figure is never too small.
+    document: await sentBytes(html, quick),
+    inlineScript: inlineScript ? await sentBytes(inlineScript) : 0,
+    scripts,
+    stylesheets,
+    images,
+    preloads,
+  };
+}
+
+const madeBy = ['scripts/page-weight.ts', 'scripts/page-markup.ts'];
+
 /** Weighs pages of one folder. Files that pages share are read and compressed once. */
 export class Scale {
   readonly #folder: string;
   readonly #files = new Map<string, Promise<{ text: string; bytes: number }>>();
+  readonly #sizes = new KeptResults({ name: 'packed-sizes', schema: z.number(), madeBy });
+  readonly #loads = new KeptResults({ name: 'page-loads', schema: loadsSchema, madeBy });
 
   constructor(folder: string) {
     this.#folder = folder;
@@ -54,7 +84,15 @@ export class Scale {
     // A file that is not there weighs nothing: check:links names it.
     if (!existsSync(file)) return { text: '', bytes: 0 };
     const content = await readFile(file);
-    return { text: content.toString('utf8'), bytes: await sentBytes(content) };
+    const key = checksum(content);
+    const bytes = this.#sizes.get(key) ?? this.#sizes.set(key, await sentBytes(content));
+    return { text: content.toString('utf8'), bytes };
+  }
+
+  /** Keeps what was measured for the next time: packing at the best is slow. */
+  keep(): void {
+    this.#sizes.save();
+    this.#loads.save();
   }
 
   /** The files given and all that they import, each once. */
@@ -73,19 +111,18 @@ export class Scale {
   }
 
   async page({ path, html }: BuiltPage): Promise<PageWeight> {
-    const markup = readMarkup(html);
+    const key = checksum(html);
+    const loads = this.#loads.get(key) ?? this.#loads.set(key, await readLoads(html));
     const own = (addresses: string[]): string[] =>
       addresses.flatMap((address) => ownPath(address, path) ?? []);
-    const script = await this.#sum(await this.#closure(own(markup.scripts), staticImports));
-    const style = await this.#sum(await this.#closure(own(markup.stylesheets), styleImports));
-    const images = await this.#sum(new Set(own(markup.images)));
-    const preloads = await this.#sum(new Set(own(markup.preloads)));
-    // Hundreds of pages at the best would take half a minute. The quick figure is never too small.
-    const document = await sentBytes(html, quick);
+    const script = await this.#sum(await this.#closure(own(loads.scripts), staticImports));
+    const style = await this.#sum(await this.#closure(own(loads.stylesheets), styleImports));
+    const images = await this.#sum(new Set(own(loads.images)));
+    const preloads = await this.#sum(new Set(own(loads.preloads)));
     return {
       path,
-      total: document + style + script + images + preloads,
-      script: script + (markup.inlineScript ? await sentBytes(markup.inlineScript) : 0),
+      total: loads.document + style + script + images + preloads,
+      script: script + loads.inlineScript,
     };
   }
 }

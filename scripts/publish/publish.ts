@@ -48,7 +48,10 @@ export function asked(options: string[] = process.argv.slice(2)) {
 }
 
 /** Publishes the records of this project once. */
-export function publishOnce(to: TargetFolder, options: { mayShrink: boolean; wait: boolean }) {
+export function publishOnce(
+  to: TargetFolder,
+  options: { mayShrink: boolean; wait: boolean; say?: (line: string) => void },
+) {
   return publish({
     to,
     steps: publishSteps(),
@@ -62,7 +65,7 @@ export function publishOnce(to: TargetFolder, options: { mayShrink: boolean; wai
       // Each step is a Node of its own, which would compile the same modules again.
       NODE_COMPILE_CACHE: join(projectRoot, 'node_modules/.cache/compiled'),
     },
-    say: console.log,
+    say: options.say ?? console.log,
     patienceSeconds: options.wait ? patienceSeconds : 0,
     mayShrink: options.mayShrink,
   });
