@@ -31,6 +31,7 @@ const STEPS = [
   { script: 'check:reading', doing: 'Reading age and kind words', needs: ['build'] },
   { script: 'check:links', doing: 'Links', needs: ['build'] },
   { script: 'check:html', doing: 'HTML validity', needs: ['build'] },
+  { script: 'check:smoke', doing: 'The site opens as a visitor would open it', needs: ['build'] },
   {
     script: 'test:browser',
     doing: 'Browser tests',
