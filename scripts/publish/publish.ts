@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { runScript } from '../run-script.ts';
 import { projectRoot } from '../setup.mjs';
-import { publish } from './publisher.ts';
+import { type PublishStep, publish } from './publisher.ts';
 import { forgetOlder, rollBack } from './rollback.ts';
 import { publishSteps } from './steps.ts';
 import { TargetFolder } from './target-folder.ts';
@@ -50,11 +50,16 @@ export function asked(options: string[] = process.argv.slice(2)) {
 /** Publishes the records of this project once. */
 export function publishOnce(
   to: TargetFolder,
-  options: { mayShrink: boolean; wait: boolean; say?: (line: string) => void },
+  options: {
+    mayShrink: boolean;
+    wait: boolean;
+    say?: (line: string) => void;
+    steps?: PublishStep[];
+  },
 ) {
   return publish({
     to,
-    steps: publishSteps(),
+    steps: options.steps ?? publishSteps(),
     cwd: projectRoot,
     env: {
       ...process.env,

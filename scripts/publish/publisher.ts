@@ -36,7 +36,15 @@ const longestStepMs = 60 * 60 * 1000;
 /** Makes a release and serves it. Throws, with the site that was served untouched, when anything fails. */
 export async function publish(publication: Publication): Promise<Published> {
   const started = performance.now();
-  return withLock(publication, () => publishLocked(publication, started));
+  return withLock(publication, async () => {
+    try {
+      return await publishLocked(publication, started);
+    } catch (error) {
+      // What failed takes no room: the disk may be full. What cannot be removed now, the next run removes.
+      await publication.to.clean().catch(() => undefined);
+      throw error;
+    }
+  });
 }
 
 /** Does work in a folder that nobody else may publish into meanwhile. */

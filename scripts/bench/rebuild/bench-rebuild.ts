@@ -5,7 +5,8 @@ import { cpus } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { publishOnce } from '../../publish/publish.ts';
-import type { Published } from '../../publish/publisher.ts';
+import type { Published, PublishStep } from '../../publish/publisher.ts';
+import { publishSteps } from '../../publish/steps.ts';
 import { TargetFolder } from '../../publish/target-folder.ts';
 import { runScript } from '../../run-script.ts';
 import { writeSyntheticRecords } from '../finder/synthetic.ts';
@@ -24,11 +25,21 @@ async function prepare(size: string): Promise<{ records: string; to: TargetFolde
   return { records, to: new TargetFolder(site) };
 }
 
+/** The same steps, but a list of thousands may be heavier than a page should: that is measured, not refused. */
+function stepsWithoutBudgets(): PublishStep[] {
+  return publishSteps().map((step) =>
+    step.script === 'check:sizes'
+      ? { ...step, command: ['/bin/sh', '-c', '"$@" || true', 'sizes', ...step.command] }
+      : step,
+  );
+}
+
 async function publishNow(records: string, to: TargetFolder): Promise<Published> {
   process.env['RECORDS_DIR'] = records;
   return publishOnce(new TargetFolder(to.path), {
     mayShrink: false,
     wait: false,
+    steps: stepsWithoutBudgets(),
     say: () => undefined,
   });
 }
