@@ -42,3 +42,14 @@ test('what the map is drawn from holds every service of the list', async ({ requ
   const { entries }: { entries: unknown[] } = await (await request.get('/finder.json')).json();
   expect(entries).toHaveLength(html.match(/<article class="rd_card/g)?.length ?? 0);
 });
+
+test('in the finder, a card opens its pin and the pin marks its card', async ({ page }) => {
+  await page.goto('/services/#map=1');
+  const card = page.locator('[data-results] [data-slug="hebrides-alpha"]');
+  await card.getByRole('button', { name: /^Show on the map/ }).click();
+  const popup = page.locator('.leaflet-popup');
+  await expect(popup.getByRole('link', { name: /Hebrides Alpha/ })).toBeFocused();
+  await expect(card).toHaveAttribute('data-on-map', '');
+  await popup.getByRole('button', { name: 'Find it in the list' }).click();
+  await expect(card.getByRole('link')).toBeFocused();
+});

@@ -8,6 +8,7 @@ import {
 } from 'react';
 import type { HelpNumber } from '#src/directory/finder/first-helplines.ts';
 import type { FinderState } from '#src/directory/finder/fragment.ts';
+import { mapLink } from '#src/directory/map/map-state.ts';
 import type { Finder as FinderSearch, FinderData } from '#src/search/finder.ts';
 import type { PlaceMeaning } from '#src/search/understand/lexicon.ts';
 import { speaksOfDanger } from '#src/search/understand/danger.ts';
@@ -97,7 +98,12 @@ export function FinderPage({ finder, data, helpNumbers, safetyWords, onReady }: 
               {state.map ? 'Hide the map' : 'Show the map'}
             </button>
           </div>
-          <ResultMap isOpen={state.map} entries={entries} />
+          <ResultMap
+            isOpen={state.map}
+            entries={entries}
+            councils={data.councils}
+            mapPage={mapLink(answered.state)}
+          />
           {showsKept ? (
             <KeptServices entries={kept} from={outcome.from} shortlist={shortlist} />
           ) : outcome.results.length > 0 ? (

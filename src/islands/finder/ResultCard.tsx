@@ -58,6 +58,11 @@ export const ResultCard = memo(function ResultCard(props: Props) {
         {isKept ? 'Kept' : 'Keep'}
         <span className="visually-hidden"> {entry.name}</span>
       </button>
+      {entry.point !== null && (
+        <button type="button" className="rd_result__map rd_no-print" data-show-on-map>
+          Show on the map<span className="visually-hidden"> {entry.name}</span>
+        </button>
+      )}
     </li>
   );
 });

@@ -1,0 +1,42 @@
+import { type RefObject, useCallback, useEffect } from 'react';
+import type { FinderEntry } from '#src/directory/finder/entry.ts';
+import type { ServiceMap } from '../map/map-island.ts';
+
+const listOf = () => document.querySelector('[data-results]');
+const cardOf = (slug: string) =>
+  listOf()?.querySelector<HTMLElement>(`[data-slug="${CSS.escape(slug)}"]`);
+
+/** Keeps the list and the map in step: a pin marks its card, and a card’s button opens its pin. */
+export function useListInStep(
+  map: RefObject<ServiceMap | undefined>,
+  entries: readonly FinderEntry[],
+) {
+  const markOpened = useCallback((slug: string | undefined) => {
+    for (const marked of listOf()?.querySelectorAll('[data-on-map]') ?? [])
+      marked.removeAttribute('data-on-map');
+    if (slug !== undefined) cardOf(slug)?.setAttribute('data-on-map', '');
+  }, []);
+  const goToCard = useCallback((slug: string) => {
+    const card = cardOf(slug);
+    card?.scrollIntoView({ block: 'center' });
+    const link = card?.querySelector('a');
+    // A card further down than the list reaches has its page all the same.
+    if (link) link.focus({ preventScroll: true });
+    else document.querySelector<HTMLElement>('[data-results-heading]')?.focus();
+  }, []);
+  useEffect(() => {
+    const open = ({ target }: MouseEvent) => {
+      const button = target instanceof Element ? target.closest('[data-show-on-map]') : null;
+      const slug = button?.closest<HTMLElement>('[data-slug]')?.dataset.slug;
+      if (!slug) return;
+      document.querySelector('.rd_map__frame')?.scrollIntoView({ block: 'nearest' });
+      map.current?.openService(slug);
+    };
+    document.addEventListener('click', open);
+    return () => document.removeEventListener('click', open);
+  }, [map]);
+  // Another list has no open pin.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it is the change of the list that counts.
+  useEffect(() => markOpened(undefined), [entries, markOpened]);
+  return { markOpened, goToCard };
+}
