@@ -21,6 +21,7 @@ export const aboutPages = [
   { text: 'Safety', href: '/about/safety/' },
   { text: 'Accessibility', href: '/about/accessibility/' },
   { text: 'Something wrong?', href: '/about/corrections/' },
+  { text: 'If you run a service', href: '/about/for-providers/' },
 ];
 
 /** “page” on the page itself, “true” on pages below it. */

@@ -112,3 +112,10 @@ export const askedFacts: AskedFact[] = askedParts.flatMap(({ facts }) => facts);
 export function isAdmissionQuestion(key: string): boolean {
   return admissionQuestions.includes(key);
 }
+
+/** How services are asked for a fact. */
+export function askedFact(key: string): AskedFact | undefined {
+  return byKey.get(key);
+}
+
+const byKey = new Map(askedFacts.map((fact) => [fact.key, fact]));

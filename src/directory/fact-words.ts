@@ -43,6 +43,8 @@ const ownWords: Record<string, Say> = {
   'cost.usualTotal': (amount: number) => describePounds(amount),
 };
 
+const slugs = new Set(['provider', 'location.council']);
+
 /** The value of any fact in a few words of one line, for lists that people work through. */
 export function factWords(
   key: string,
@@ -51,7 +53,9 @@ export function factWords(
   context: Context,
 ): string {
   const own = ownWords[key];
-  if (own !== undefined) return own(value as never, service, context);
+  // What conflicts with a fact may be told in words.
+  const isTold = typeof value === 'string' && !slugs.has(key);
+  if (own !== undefined && !isTold) return own(value as never, service, context);
   return [value].flat().map(plainWords).join('; ');
 }
 

@@ -2,8 +2,9 @@ import type { Ages } from '#src/schema/who.ts';
 import { admissionAnswers } from './questions.ts';
 import type { Context } from './context.ts';
 import type { ProviderRecord, ServiceRecord } from './directory.ts';
-import { kindLabels, providerKindLabels, sexLabels } from './labels.ts';
+import { kindLabels, providerKindLabels, sexLabels, statusLabels } from './labels.ts';
 import { placeWords } from './place.ts';
+import { sourceNote } from './source-note.ts';
 import { counted, describeAges } from './wording.ts';
 
 /** The four questions that a card and the top of a page answer at a glance. */
@@ -125,4 +126,9 @@ const yesLabels: Record<string, string> = {
 
 function lowerFirst(words: string): string {
   return /^[A-Z](?:[a-z]| )/.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words;
+}
+
+/** How sure a card is: who says that the service is open, when, and whether to ring first. */
+export function cardFreshness({ status }: ServiceRecord, context: Context): string {
+  return `${statusLabels[status.value]}: ${sourceNote(status, 'contact', context).words}`;
 }

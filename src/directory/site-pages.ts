@@ -34,6 +34,7 @@ export const fixedPaths = [
   '/about/accessibility/',
   '/about/corrections/',
   '/about/coverage/',
+  '/about/for-providers/',
   '/about/map/',
   '/about/ordering/',
   '/about/privacy/',

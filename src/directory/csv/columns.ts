@@ -41,7 +41,7 @@ export const cellRules: readonly string[] = [
 export const preferNotToPublish = 'prefer not to publish';
 
 // Decided by us or by the register. A file that comes back may not change them.
-const keptFields = new Set([
+export const keptFields: ReadonlySet<string> = new Set([
   'provider',
   'kindReason',
   'statusEvidence',
