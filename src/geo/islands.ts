@@ -62,6 +62,14 @@ export function islandsIn(council: string): string[] {
   return [...(islandsOfCouncil[council] ?? [])];
 }
 
+/** The slug of the council that an island belongs to. */
+export function councilOfIsland(island: string): string | undefined {
+  return Object.keys(islandsOfCouncil).find((council) => islandsIn(council).includes(island));
+}
+
+/** Islands that no bridge reaches, by name. */
+export const ISLANDS: readonly string[] = Object.keys(islandDistricts);
+
 const islandOfDistrict = new Map(
   Object.entries(islandDistricts).flatMap(([island, districts]) =>
     districts.map((district): [string, string] => [district, island]),
