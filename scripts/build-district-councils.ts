@@ -96,7 +96,9 @@ function pointsOf(district: District): Coordinates[] {
     )
     .filter((point) => {
       const own = kilometresBetween(point, district);
-      return own <= reach && around.every((other) => own - SLACK <= kilometresBetween(point, other));
+      return (
+        own <= reach && around.every((other) => own - SLACK <= kilometresBetween(point, other))
+      );
     });
 }
 
@@ -130,7 +132,9 @@ async function main(): Promise<void> {
   const rows = everyDistrict.map(
     (district) => [district.outcode, councilsOf(district, outlines, slugOf)] as const,
   );
-  const lines = rows.map(([outcode, councils]) => `${JSON.stringify(outcode)}:${JSON.stringify(councils)}`);
+  const lines = rows.map(
+    ([outcode, councils]) => `${JSON.stringify(outcode)}:${JSON.stringify(councils)}`,
+  );
   writeFileSync(table, `{\n${lines.join(',\n')}\n}\n`);
   const several = rows.filter(([, councils]) => councils.length > 1).length;
   console.log(`wrote ${table}: ${rows.length} districts, ${several} of them with several councils`);
