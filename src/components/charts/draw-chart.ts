@@ -14,7 +14,7 @@ export async function drawBarChart(
   if (viewBox === undefined || marks === undefined || / style=/u.test(marks)) {
     throw new Error(`The chart “${title}” was drawn in a form that the page cannot hold.`);
   }
-  const names = `aria-labelledby="${id}-title ${id}-words"`;
+  const names = `aria-labelledby="${id}-title" aria-describedby="${id}-words"`;
   const words = `<title id="${id}-title">${escaped(title)}</title><desc id="${id}-words">${escaped(description)}</desc>`;
   return `<svg viewBox="${viewBox}" role="img" ${names}>${words}${marks}</svg>`;
 }

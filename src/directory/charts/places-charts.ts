@@ -65,8 +65,8 @@ export function placesByKind(services: readonly ServiceRecord[]): PlacesRow[] {
 /** “31 places in 2 services”, and what is not known. */
 export function placesWords({ places, services, unknown }: PlacesRow): string {
   if (services === 0) return 'none that we list';
-  const known = places > 0 ? counted(places, 'place', 'places') : 'number not published';
-  return unknown > 0 && places > 0 ? `${known}, ${unknown} not published` : known;
+  const known = places > 0 ? counted(places, 'place', 'places') : 'not published';
+  return unknown > 0 && places > 0 ? `${known}, ${unknown} not known` : known;
 }
 
 export function placesChart(rows: readonly PlacesRow[]): BarChart {

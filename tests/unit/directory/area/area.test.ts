@@ -1,0 +1,144 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { withoutArchived } from '#src/directory/archived.ts';
+import { familyPlaces, familyPlacesWords } from '#src/directory/area/family-places.ts';
+import { areaHelp } from '#src/directory/area/local-help.ts';
+import { nearestServices } from '#src/directory/area/nearest.ts';
+import { pagesFound } from '#src/directory/area/own-page.ts';
+import { partnershipGaps } from '#src/directory/area/partnership-view.ts';
+import { routePart } from '#src/directory/area/route.ts';
+import {
+  fictionalContext,
+  fictionalDirectory,
+  fictionalService,
+  fictionalSources,
+} from '#tests/fixtures/fictional.ts';
+
+const context = fictionalContext();
+const told = { source: fictionalSources.service };
+const partnership = { slug: 'fictional', name: 'Fictional ADP', source: fictionalSources.register };
+
+describe('help near people', () => {
+  it('keeps what a newspaper names apart, without a number or a link', () => {
+    const help = areaHelp(
+      {
+        ...partnership,
+        localServices: [
+          { name: 'Named', about: { value: 'In the news.', source: fictionalSources.press } },
+          { name: 'No number', about: { value: 'Help.', ...told } },
+          {
+            name: 'Has a number',
+            about: { value: 'Help.', ...told },
+            phone: { value: '01632 960001', ...told },
+          },
+        ],
+      },
+      context,
+    );
+    expect(help.local.map(({ name }) => name)).toEqual(['Has a number', 'No number']);
+    expect(help.named).toEqual([
+      { name: 'Named', words: 'In the news.', from: 'Fictional Newspaper' },
+    ]);
+  });
+
+  it('has no archived contact in it, whatever the records hold', () => {
+    const archived = [{ value: '01632 960999', source: fictionalSources.register, why: 'Dead.' }];
+    const shown = withoutArchived([{ ...partnership, archived }]);
+    expect(JSON.stringify(shown)).not.toContain('960999');
+  });
+
+  it('says what was not found, and counts the councils whose partnership has a page', () => {
+    const website = { value: 'https://adp.example.org/', ...told };
+    expect(partnershipGaps(partnership)).toHaveLength(3);
+    expect(partnershipGaps({ ...partnership, website })).not.toContain('its own page');
+    const { councils } = fictionalDirectory();
+    const own = { ...partnership, slug: 'fictional-partnership', website };
+    expect(pagesFound(councils, [own])).toEqual({ councils: 1, ownPage: 1, pathwayPage: 0 });
+  });
+});
+
+describe('the nearest rehabs', () => {
+  const places = fc.array(
+    fc.record({ latitude: fc.double({ min: 55, max: 60, noNaN: true }), island: fc.boolean() }),
+    { maxLength: 12 },
+  );
+
+  it('come by distance, with those across the sea last and said to be', () => {
+    fc.assert(
+      fc.property(places, (drawn) => {
+        const services = drawn.map(({ latitude, island }, index) =>
+          fictionalService({
+            slug: `house-${index}`,
+            location: {
+              ...fictionalService().location,
+              disclosure: 'published',
+              town: { value: 'Fictiontown', ...told },
+              council: { value: 'elsewhere', ...told },
+              coordinates: { value: { latitude, longitude: island ? -7 : -4 }, ...told },
+            },
+          }),
+        );
+        const near = nearestServices(
+          services,
+          { latitude: 56, longitude: -4 },
+          new Set(),
+          context,
+          {
+            gazetteer: { town: () => undefined, district: () => undefined },
+            seaBetween: (_from, to) => to.longitude === -7,
+          },
+        );
+        expect(near).toHaveLength(services.length);
+        const seas = near.map(({ overSea }) => Number(overSea));
+        expect(seas).toEqual(seas.toSorted());
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
+
+describe('family places', () => {
+  const withChildren = (slug: string, familyUnits?: number) =>
+    fictionalService({
+      slug,
+      who: { children: { value: 'yes', ...told } },
+      capacity: familyUnits === undefined ? {} : { familyUnits: { value: familyUnits, ...told } },
+    });
+
+  it('adds up what is published and never gives a rate', () => {
+    const found = familyPlaces([withChildren('a', 8), withChildren('b'), fictionalService()]);
+    expect(found).toMatchObject({ families: 8, unknown: 1 });
+    expect(familyPlacesWords(found)).toBe(
+      '2 rehabs publish that children can live in with a parent. Together they say they have room for 8 families at a time, and 1 of them does not publish how many.',
+    );
+  });
+});
+
+describe('the usual steps', () => {
+  const line = (order: number, sources?: string[]) => ({
+    slug: `line-${order}`,
+    topic: 'journey' as const,
+    order,
+    words: `Step ${order}.`,
+    ...(sources && { sources }),
+  });
+
+  it('name a shared source once, and mark our own advice', () => {
+    const steps = [3, 1, 2].map((order) => line(order, [fictionalSources.register]));
+    const part = routePart([...steps, line(4)], 'journey', context);
+    expect(part.steps.map(({ words }) => words)).toEqual([
+      'Step 1.',
+      'Step 2.',
+      'Step 3.',
+      'Step 4.',
+    ]);
+    expect(part.shared.map(({ publisher }) => publisher)).toEqual(['Fictional Regulator']);
+    expect(part.steps.flatMap(({ sources }) => sources)).toEqual([]);
+    expect(part.steps.map(({ ours }) => ours)).toEqual([false, false, false, true]);
+  });
+
+  it('never show a source that may not be shown', () => {
+    const part = routePart([line(1, [fictionalSources.revealing])], 'journey', context);
+    expect(part.steps[0]?.sources).toEqual([]);
+  });
+});
