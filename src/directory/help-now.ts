@@ -1,0 +1,52 @@
+import type { Helpline } from '#src/schema/helpline.ts';
+import type { Context } from './context.ts';
+import { datedPublisher } from './source-note.ts';
+import { telephoneLink } from './wording.ts';
+
+/** What a page is about, where that changes which help stands first. */
+export type HelpFirst = 'family' | 'overdose';
+
+export interface HelpNumberShown {
+  question: string;
+  name: string;
+  number: string;
+  href: string;
+  /** Where we read the number, and when that was true. */
+  from: string;
+  also?: { words: string; href: string };
+}
+
+const questions = {
+  emergency: 'In danger now?',
+  urgent: 'Need help today?',
+  talk: 'Need to talk?',
+  family: 'Worried about someone?',
+} as const;
+type Need = keyof typeof questions;
+
+const usual: readonly Need[] = ['emergency', 'urgent', 'talk', 'family'];
+const familyFirst: readonly Need[] = ['family', 'emergency', 'urgent', 'talk'];
+
+/** The numbers at the foot of every page, one for each need, the right one for the page first. */
+export function helpNow(
+  helplines: readonly Helpline[],
+  context: Context,
+  first?: HelpFirst,
+): HelpNumberShown[] {
+  const inOrder = helplines.toSorted((a, b) => a.order - b.order);
+  return (first === 'family' ? familyFirst : usual).flatMap((need) => {
+    const line = inOrder.find((helpline) => helpline.need === need);
+    if (line === undefined) return [];
+    const isOverdose = first === 'overdose' && need === 'emergency';
+    return [
+      {
+        question: questions[need],
+        name: line.name,
+        number: line.number.value,
+        href: telephoneLink(line.number.value),
+        from: `Number from ${datedPublisher(line.number, context)}`,
+        ...(isOverdose && { also: { words: 'What to do in an overdose', href: '/help/#safety' } }),
+      },
+    ];
+  });
+}
