@@ -23,4 +23,8 @@ export interface Door {
 }
 
 export const link = (words: string, href: string): DoorLink => ({ words, href });
-export const guide = (words: string, slug: string): DoorLink => link(words, `/guides/${slug}/`);
+/** `place`: the guide’s slug, and after “#” the heading to open it at. */
+export function guide(words: string, place: string): DoorLink {
+  const [slug = '', heading] = place.split('#');
+  return link(words, heading ? `/guides/${slug}/#${heading}` : `/guides/${slug}/`);
+}

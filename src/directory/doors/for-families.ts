@@ -13,15 +13,15 @@ export const forFamilies = (familyLine: DoorLink): Door => ({
       words:
         'Someone will not wake up, is not breathing well, has a fit, or has taken too much? Ring 999.',
       action: link('What to do in an overdose', '/help/#safety'),
-      more: [guide('They have just left rehab', 'they-have-just-left')],
+      more: [guide('They have just left rehab', 'they-wont-go#they-have-just-left-rehab')],
     },
     {
       heading: 'Talk to someone yourself',
       words: 'You can have help of your own, whether or not they ever go to rehab.',
       action: familyLine,
       more: [
-        guide('Looking after yourself', 'looking-after-yourself'),
-        guide('What staff may tell you', 'what-staff-may-tell-you'),
+        guide('Looking after yourself', 'for-families#look-after-yourself'),
+        guide('What staff may tell you', 'for-families#what-staff-may-tell-you'),
         link('More numbers', '/help/'),
       ],
     },
@@ -30,9 +30,9 @@ export const forFamilies = (familyLine: DoorLink): Door => ({
       words: 'Even when they will not go. Small things, said well, at a good moment.',
       action: guide('They won’t go', 'they-wont-go'),
       more: [
-        guide('Helping without breaking', 'helping-without-breaking'),
+        guide('Helping without breaking', 'for-families'),
         guide('Children at home', 'children-at-home'),
-        guide('They are under 18', 'under-18'),
+        guide('They are under 18', 'children-at-home#under-18-and-needing-help'),
       ],
     },
     {
@@ -54,7 +54,7 @@ export const forFamilies = (familyLine: DoorLink): Door => ({
       action: link('Find their area', '/areas/'),
       more: [
         guide('How a publicly funded place is agreed', 'publicly-funded-place'),
-        guide('Warning signs', 'questions-and-warning-signs'),
+        guide('Warning signs', 'questions-and-warning-signs#warning-signs'),
       ],
     },
   ],

@@ -50,7 +50,7 @@ export const forMe: Door = {
       action: guide('Questions to ask', 'questions-and-warning-signs'),
       more: [
         guide('Getting ready and what to bring', 'getting-ready'),
-        guide('What rehab is, and is not', 'what-rehab-is'),
+        guide('What rehab is, and is not', 'what-is-rehab'),
       ],
     },
     {

@@ -38,10 +38,10 @@ export const forReferrers: Door = {
     {
       heading: 'Prepare the person',
       words: 'Preparation and a plan for after help people to stay. So does a visit before.',
-      action: guide('Preparing someone', 'preparing-someone'),
+      action: guide('Preparing someone', 'referring#preparing-someone'),
       more: [
         guide('What to bring, to hand over', 'getting-ready'),
-        guide('Planning the way out', 'planning-the-way-out'),
+        guide('Planning the way out', 'referring#planning-the-way-out'),
       ],
     },
     {
@@ -49,7 +49,7 @@ export const forReferrers: Door = {
       words:
         'Each service has a sheet of one or two pages: criteria, papers, steps and whom to ring. Open a service and choose “Referral sheet”.',
       action: link('Choose a service', '/services/'),
-      more: [guide('About the sheet', 'the-referral-sheet')],
+      more: [guide('About the sheet', 'referring#the-sheet')],
     },
     {
       heading: 'Plan for your area',
