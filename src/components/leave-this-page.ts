@@ -1,3 +1,4 @@
+import { forgetSavedCopy } from './forget-saved-copy.ts';
 import { forgetShortlist } from '#src/islands/shortlist/stored-shortlist.ts';
 
 const PRESSES = 3;
@@ -15,7 +16,7 @@ export function leaveOnRequest(): void {
     leave(link.href);
   });
   const pressed = countPresses();
-  addEventListener('keydown', (event) => {
+  document.addEventListener('keydown', (event) => {
     if (!event.repeat && pressed(event.key, event.timeStamp)) leave(link.href);
   });
   // A page that comes back from the browser's memory must not come back covered.
@@ -37,5 +38,6 @@ function leave(address: string): void {
   document.body.append(cover);
   document.title = 'Weather';
   forgetShortlist();
+  void forgetSavedCopy();
   location.replace(address);
 }

@@ -20,6 +20,7 @@ export const aboutPages = [
   { text: 'Privacy', href: '/about/privacy/' },
   { text: 'Safety', href: '/about/safety/' },
   { text: 'Accessibility', href: '/about/accessibility/' },
+  { text: 'Keep this on your phone', href: '/offline/' },
   { text: 'Something wrong?', href: '/about/corrections/' },
   { text: 'If you run a service', href: '/about/for-providers/' },
 ];

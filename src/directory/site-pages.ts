@@ -32,6 +32,7 @@ export const fixedPaths = [
   '/guides/',
   '/guides/words/',
   '/help/',
+  '/offline/',
   '/data/capacity/',
   '/about/',
   '/about/accessibility/',

@@ -1,0 +1,89 @@
+// What a device can keep: the worker that serves the saved copy, and the list of pages that may not be old.
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import { build } from 'esbuild';
+import { getManifest, type ManifestEntry } from 'workbox-build';
+import { servicePath } from '#src/directory/catalogue.ts';
+import type { Directory } from '#src/directory/directory.ts';
+import { KEPT_FILES, NEVER_CHANGES, WITHDRAWN_LIST } from '#src/offline/kept-files.ts';
+import type { Withdrawn } from '#src/offline/withdrawn.ts';
+import { sentBytes } from './page-weight.ts';
+import { runScript } from './run-script.ts';
+import { siteFolder } from './site-folder.ts';
+import { soundDirectory } from './sound-directory.ts';
+
+/** What a device may be asked to fetch for the whole copy, as sent. */
+const MOST_BYTES = 1_500_000;
+
+const packedAlready = /\.(pf_\w+|pagefind)$/;
+
+/** `services/leap/index.html` is kept as the address people open. */
+const addressOf = (file: string) => `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
+
+async function keptFiles(): Promise<ManifestEntry[]> {
+  const { manifestEntries, warnings } = await getManifest({
+    globDirectory: siteFolder,
+    globPatterns: KEPT_FILES,
+    dontCacheBustURLsMatching: NEVER_CHANGES,
+    maximumFileSizeToCacheInBytes: 1_000_000,
+  });
+  // A small site need not have every kind of file.
+  const real = warnings.filter((warning) => !warning.includes('match any files'));
+  if (real.length > 0) throw new Error(`Choosing what a device keeps: ${real.join('; ')}`);
+  return manifestEntries;
+}
+
+async function weigh(entries: readonly ManifestEntry[]): Promise<number> {
+  const weights = entries.map(async ({ url }) => {
+    const content = await readFile(join(siteFolder, url));
+    return packedAlready.test(url) ? content.length : sentBytes(content, 9);
+  });
+  return (await Promise.all(weights)).reduce((sum, bytes) => sum + bytes, 0);
+}
+
+/** Pages of services that closed, or whose place is kept back: none may be shown from an older copy. */
+function withdrawnPages({ services }: Directory, revisionOf: (path: string) => string | null) {
+  const withdrawn: Withdrawn = {};
+  for (const { slug, status, location } of services) {
+    const path = servicePath(slug);
+    if (status.value === 'closed' || location.disclosure !== 'published') {
+      withdrawn[path] = revisionOf(path);
+    }
+  }
+  return withdrawn;
+}
+
+async function write(path: string, text: string): Promise<void> {
+  const file = join(siteFolder, path);
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, text);
+}
+
+async function main(): Promise<void> {
+  const directory = await soundDirectory();
+  const found = await keptFiles();
+  const bytes = await weigh(found);
+  if (bytes > MOST_BYTES) {
+    throw new Error(
+      `A saved copy would be ${Math.round(bytes / 1000)} kB, at most ${MOST_BYTES / 1000} kB is allowed. Leave something out in src/offline/kept-files.ts.`,
+    );
+  }
+  const kept = found.map(({ url, revision }) => ({ url: addressOf(url), revision }));
+  const revisions = new Map(kept.map(({ url, revision }) => [url, revision]));
+  await build({
+    entryPoints: [resolve('src/offline/worker.ts')],
+    outfile: join(siteFolder, 'worker.js'),
+    bundle: true,
+    minify: true,
+    format: 'iife',
+    target: 'es2022',
+    legalComments: 'none',
+    define: { KEPT: JSON.stringify(kept), 'process.env.NODE_ENV': '"production"' },
+  });
+  const withdrawn = withdrawnPages(directory, (path) => revisions.get(path) ?? null);
+  await write(WITHDRAWN_LIST, JSON.stringify(withdrawn));
+  await write('/offline/size.json', JSON.stringify({ files: kept.length, bytes }));
+  console.log(`A device can keep ${kept.length} files, ${(bytes / 1000).toFixed(0)} kB`);
+}
+
+if (import.meta.main) await runScript(main);
