@@ -2,6 +2,9 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { fieldGuide } from './field-guide/field-guide.ts';
 import { jsonSchemas } from './field-guide/json-schemas.ts';
+import { caddyFile } from './hosting/caddy.ts';
+import { readHostRules } from './hosting/host-rules.ts';
+import { nginxConfig } from './hosting/nginx.ts';
 
 const root = resolve(import.meta.dirname, '..');
 
@@ -16,7 +19,13 @@ async function generatedFiles(): Promise<Generated[]> {
     path: `content/.schema/${name}`,
     text,
   }));
-  return [{ path: 'content/README.md', text: fieldGuide(template) }, ...schemas];
+  const rules = await readHostRules(resolve(root, 'src/public'));
+  return [
+    { path: 'content/README.md', text: fieldGuide(template) },
+    ...schemas,
+    { path: 'hosting/nginx.conf', text: nginxConfig(rules) },
+    { path: 'hosting/Caddyfile', text: caddyFile(rules) },
+  ];
 }
 
 async function isCurrent({ path, text }: Generated): Promise<boolean> {
@@ -33,7 +42,7 @@ async function write({ path, text }: Generated): Promise<void> {
   console.log(`wrote ${path}`);
 }
 
-/** Writes the field guide and the JSON Schemas. With --check only says which are out of date. */
+/** Writes the field guide, the JSON Schemas and the settings for hosts. With --check only says which are out of date. */
 async function generateFieldGuide(checkOnly: boolean): Promise<number> {
   const files = await generatedFiles();
   const current = await Promise.all(files.map(isCurrent));

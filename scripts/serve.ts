@@ -5,24 +5,17 @@ import { createServer, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import sirv from 'sirv';
+import { headersFor, type HostRules, readHostRules } from './hosting/host-rules.ts';
 import { runScript } from './run-script.ts';
 import { siteFolder } from './site-folder.ts';
 
 const FIRST_PORT = 4321;
 const PORTS_TO_TRY = 20;
 
-/** What the policy in each page's <meta> cannot say. */
-const HEADERS: [name: string, value: string][] = [
-  ['Content-Security-Policy', "frame-ancestors 'none'"],
-  ['Referrer-Policy', 'no-referrer'],
-  ['X-Content-Type-Options', 'nosniff'],
-];
-
-function addHeaders(response: ServerResponse, path: string): void {
-  for (const [name, value] of HEADERS) response.setHeader(name, value);
-  // Files in _astro have their content's hash in the name.
-  const lasting = path.startsWith('/_astro/');
-  response.setHeader('Cache-Control', lasting ? 'max-age=31536000, immutable' : 'no-cache');
+/** Sends what the site's own `_headers` says for a path, as a host does. */
+function addHeaders({ headers }: HostRules, response: ServerResponse, path: string): void {
+  response.setHeader('Cache-Control', 'no-cache');
+  for (const [name, value] of headersFor(headers, path)) response.setHeader(name, value);
 }
 
 /** `/help` for the page that lives at `/help/`, else nothing. */
@@ -34,30 +27,44 @@ function missingSlash(folder: string, url: string): string | undefined {
   return isPage ? `${pathname}/${search}` : undefined;
 }
 
-async function sendNotFound(folder: string, response: ServerResponse): Promise<void> {
+async function sendNotFound(
+  folder: string,
+  rules: HostRules,
+  response: ServerResponse,
+): Promise<void> {
   const page = await readFile(join(folder, '404.html'), 'utf8').catch(() => 'Page not found');
-  addHeaders(response, '/404.html');
+  addHeaders(rules, response, '/404.html');
   response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(page);
 }
 
-export function createSiteServer(folder: string): Server {
+export async function createSiteServer(folder: string): Promise<Server> {
+  const rules = await readHostRules(folder);
+  const rewrites = new Map(rules.rewrites.map(({ from, to }) => [from, to]));
   // "dev" reads each file when asked: the site may be built again while it is served.
   const files = sirv(folder, {
     dev: true,
     etag: true,
     extensions: ['html'],
-    setHeaders: addHeaders,
+    setHeaders: (response, path) => addHeaders(rules, response, path),
   });
   return createServer((request, response) => {
     try {
+      const { pathname, search } = new URL(`http://localhost${request.url ?? '/'}`);
+      if (rewrites.has(pathname)) request.url = `${rewrites.get(pathname)}${search}`;
       const target = missingSlash(folder, request.url ?? '/');
       if (target) response.writeHead(301, { Location: target }).end();
-      else files(request, response, () => void sendNotFound(folder, response));
+      else if (isRules(pathname)) void sendNotFound(folder, rules, response);
+      else files(request, response, () => void sendNotFound(folder, rules, response));
     } catch {
       // An address that cannot be decoded.
       response.writeHead(400).end('Bad request');
     }
   });
+}
+
+/** Hosts read these files and show them to nobody. */
+function isRules(path: string): boolean {
+  return path === '/_headers' || path === '/_redirects';
 }
 
 function listen(server: Server, port: number): Promise<void> {
@@ -99,7 +106,7 @@ async function main(): Promise<void> {
   if (!existsSync(join(siteFolder, 'index.html'))) {
     throw new Error(`There is no built site in ${siteFolder}. Run "npm run build" first.`);
   }
-  const server = createSiteServer(siteFolder);
+  const server = await createSiteServer(siteFolder);
   const port = await listenSomewhere(server, asked ? Number(asked) : undefined);
   console.log(`\n  The directory is at http://localhost:${port}/\n  Press Ctrl and C to stop.\n`);
 }

@@ -4,6 +4,7 @@ import { factsOf } from '#src/directory/facts/facts-of.ts';
 import type { MayShow } from '#src/directory/open-data/published-record.ts';
 import { mayShow } from '#src/directory/open-data/service-entry.ts';
 import type { Gazetteer } from '#src/directory/place.ts';
+import { isPreview } from '#src/directory/preview.ts';
 import type { Taxonomy } from '#src/schema/open-referral/service.ts';
 import type { Terms } from './attributes.ts';
 import { taxonomies } from './taxonomies.ts';
@@ -14,6 +15,8 @@ export interface Making {
   context: Context;
   gazetteer: Gazetteer;
   mayShow: MayShow;
+  /** True until somebody answers for the directory: every service then says so. */
+  preview: boolean;
   taxonomies: Taxonomy[];
   terms: Terms;
   /** The last day on which the service confirmed a fact to the operator; absent when it never did. */
@@ -36,6 +39,7 @@ export function makingOf(
     context,
     gazetteer,
     mayShow: mayShow(context),
+    preview: isPreview(directory.operator),
     taxonomies: lists,
     terms: { byId, context },
     assuredOn: (slug) => assured.get(slug),

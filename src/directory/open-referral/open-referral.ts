@@ -5,7 +5,10 @@ import type { Making } from './making.ts';
 import { atLocationId, type MappedService, mapService, serviceId } from './service.ts';
 
 export interface OpenReferralFile {
-  /** Its place below /data/open-referral/3.0/, such as `services/<id>.json`. */
+  /**
+   * Its place below /data/open-referral/3.0/. A single thing lies at its own path, `services/<id>`, on any host.
+   * A list cannot, since a folder has its name: it lies at `services.json`, and hosts are told to answer `services` with it.
+   */
   path: string;
   /** Made when asked for, so that the texts of thousands of files are not held at once. */
   text: () => string;
@@ -21,7 +24,7 @@ export const apiInformation = {
 export function openReferralFiles({ services }: Directory, making: Making): OpenReferralFile[] {
   const located = services.filter(({ location }) => location.disclosure === 'published');
   return [
-    file('index', () => apiInformation),
+    file('index.json', () => apiInformation),
     page('services', () => services.map((service) => mapService(service, making).inList)),
     ...services.map((service) =>
       file(`services/${serviceId(service.slug)}`, () => mapService(service, making).full),
@@ -60,7 +63,7 @@ function atLocationInList({ slug, inList, location }: MappedService) {
 
 /** One page holding everything: a static host cannot turn pages or filter. */
 function page(path: string, entries: () => unknown[]): OpenReferralFile {
-  return { path: `${path}/index.json`, text: () => pageText(entries()) };
+  return { path: `${path}.json`, text: () => pageText(entries()) };
 }
 
 function pageText(contents: unknown[]): string {
@@ -78,5 +81,5 @@ function pageText(contents: unknown[]): string {
 }
 
 function file(path: string, content: () => unknown): OpenReferralFile {
-  return { path: `${path}.json`, text: () => `${JSON.stringify(content())}\n` };
+  return { path, text: () => `${JSON.stringify(content())}\n` };
 }

@@ -39,6 +39,8 @@ const alerts: Partial<Record<ServiceStatus, string>> = {
   closed: 'Closed.',
 };
 
+const previewAlert = 'Preview: no service has checked these facts. Ring before you rely on them.';
+
 export interface MappedService {
   slug: string;
   inList: OpenServiceInList;
@@ -71,13 +73,13 @@ export function atLocationId(slug: string): string {
 function listFields(
   service: ServiceRecord,
   record: PublishedService,
-  { context, site, assuredOn }: Making,
+  { context, site, assuredOn, preview }: Making,
 ): OpenServiceInList {
   const { slug } = service;
   const provider = record.provider && context.provider(record.provider.value);
   const { from, to } = record.who?.ages?.value ?? {};
   const assured = assuredOn(slug);
-  const alert = alerts[record.status.value];
+  const alert = [alerts[record.status.value], preview && previewAlert].filter(Boolean).join(' ');
   return {
     id: serviceId(slug),
     ...(provider && { organization_id: idOf('organization', provider.slug) }),

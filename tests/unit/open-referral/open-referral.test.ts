@@ -62,18 +62,18 @@ function fileAt(all: Map<string, Content>, path: string): Content {
 // Each of the nine paths: our shape, the official schema of the thing, and the official example of the answer.
 const kinds: [path: RegExp, shape: z.ZodType, official: string, example: string | undefined][] = [
   [/^index\.json$/, apiInformation, '', undefined],
-  [/^services\/index/, pageOf(serviceInList), 'service', 'service_list'],
+  [/^services\.json$/, pageOf(serviceInList), 'service', 'service_list'],
   [/^services\//, service, 'service', 'service_full'],
   [
-    /^service_at_locations\/index/,
+    /^service_at_locations\.json$/,
     pageOf(serviceAtLocationInList),
     'service_at_location',
     'service_at_location_list',
   ],
   [/^service_at_locations\//, serviceAtLocation, 'service_at_location', 'service_at_location_full'],
-  [/^taxonomies\/index/, pageOf(taxonomyInList), 'taxonomy', 'taxonomy_list'],
+  [/^taxonomies\.json$/, pageOf(taxonomyInList), 'taxonomy', 'taxonomy_list'],
   [/^taxonomies\//, taxonomy, 'taxonomy', 'taxonomy'],
-  [/^taxonomy_terms\/index/, pageOf(taxonomyTerm), 'taxonomy_term', 'taxonomy_term_list'],
+  [/^taxonomy_terms\.json$/, pageOf(taxonomyTerm), 'taxonomy_term', 'taxonomy_term_list'],
   [/^taxonomy_terms\//, taxonomyTerm, 'taxonomy_term', 'taxonomy_term'],
 ];
 
@@ -143,9 +143,9 @@ describe('Open Referral UK', () => {
 
   it('lists on one page what it serves one by one, and no path has an end', () => {
     for (const kind of ['services', 'service_at_locations', 'taxonomies', 'taxonomy_terms']) {
-      const { contents, total_items } = fileAt(files, `${kind}/index.json`);
+      const { contents, total_items } = fileAt(files, `${kind}.json`);
       expect(contents).toHaveLength(total_items);
-      for (const { id } of contents) expect(files.has(`${kind}/${id}.json`)).toBe(true);
+      for (const { id } of contents) expect(files.has(`${kind}/${id}`)).toBe(true);
     }
   });
 });
@@ -155,15 +155,15 @@ describe('a service in Open Referral UK', () => {
     const all = filesOf(
       fictionalDirectory({ services: [fictionalService(changes)], ...directory }),
     );
-    return fileAt(all, `services/${idOf('service', 'fictional-house')}.json`);
+    return fileAt(all, `services/${idOf('service', 'fictional-house')}`);
   };
   const source = fictionalSources.service;
 
   it('has no location when its address is withheld', () => {
     const all = filesOf(fictionalDirectory({ services: [withheldFictionalService()] }));
-    expect(fileAt(all, 'service_at_locations/index.json').total_items).toBe(0);
+    expect(fileAt(all, 'service_at_locations.json').total_items).toBe(0);
     expect(JSON.stringify([...all.values()])).not.toMatch(/56\.|postal_code/);
-    expect(fileAt(all, 'services/index.json').contents[0]?.name).toBe('Fictional Refuge');
+    expect(fileAt(all, 'services.json').contents[0]?.name).toBe('Fictional Refuge');
   });
 
   it('is assured on the day that a fact was last confirmed, and not at all when none ever was', () => {

@@ -8,7 +8,7 @@ export const getStaticPaths = (async () => {
   const site = new URL(import.meta.env.SITE);
   const files = openReferralFiles(directory, makingOf(directory, gazetteer, context, site));
   return files.map(({ path, text }) => ({
-    params: { path: path.slice(0, -'.json'.length) },
+    params: { path },
     props: { text },
   }));
 }) satisfies GetStaticPaths;
