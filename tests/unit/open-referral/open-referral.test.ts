@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import type { z } from 'astro/zod';
 import { describe, expect, it } from 'vitest';
 import { contextOf } from '#src/directory/context.ts';
 import type { Directory, ServiceRecord } from '#src/directory/directory.ts';
