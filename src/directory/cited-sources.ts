@@ -1,5 +1,5 @@
 import type { Context } from './context.ts';
-import type { ServiceRecord, SourceRecord } from './directory.ts';
+import type { SourceRecord } from './directory.ts';
 
 /** Every source that a record cites and that may be shown, in order of title. */
 export function citedSources(record: unknown, context: Context): SourceRecord[] {
@@ -17,9 +17,9 @@ export function isShown(source: SourceRecord): boolean {
 }
 
 /** The newest date that any fact of the record carries. */
-export function newestDate(service: ServiceRecord): string | undefined {
+export function newestDate(record: object): string | undefined {
   const dates: string[] = [];
-  walk(service, (key, value) => {
+  walk(record, (key, value) => {
     if ((key === 'asOf' || key === 'on') && typeof value === 'string') dates.push(value);
   });
   return dates.sort().at(-1);

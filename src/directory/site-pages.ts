@@ -59,11 +59,15 @@ export function sitePages(directory: Directory, context: Context): SitePage[] {
       .map((service) => pageOf(sheetPath(service.slug), newestDate(service))),
     ...tableOrders(context).map(({ path }) => ({ path })),
     ...needsOf(directory, context).map(({ slug }) => ({ path: needPath(slug) })),
-    ...directory.providers.map(({ slug }) => ({ path: `/providers/${slug}/` })),
+    ...directory.providers.map((provider) =>
+      pageOf(`/providers/${provider.slug}/`, newestDate(provider)),
+    ),
     ...directory.guides.map(({ slug }) => ({ path: guidePath(slug) })),
     ...directory.councils.map(({ slug }) => ({ path: `/areas/${slug}/` })),
     ...directory.healthBoards.map(({ slug }) => ({ path: `/areas/boards/${slug}/` })),
-    ...directory.partnerships.map(({ slug }) => ({ path: partnershipPath(slug) })),
+    ...directory.partnerships.map((partnership) =>
+      pageOf(partnershipPath(partnership.slug), newestDate(partnership)),
+    ),
   ];
 }
 

@@ -1,4 +1,5 @@
 import { servicePath } from './catalogue.ts';
+import { newestDate } from './cited-sources.ts';
 import type { Context } from './context.ts';
 import type { ServiceRecord } from './directory.ts';
 import { kindLabels } from './labels.ts';
@@ -11,6 +12,8 @@ import { summarySentence } from './glance.ts';
  */
 export function serviceStructuredData(service: ServiceRecord, context: Context, site: URL) {
   const url = new URL(servicePath(service.slug), site).href;
+  // The facts' own date: a new build of the same facts changes nothing.
+  const changed = newestDate(service);
   return {
     '@context': 'https://schema.org',
     '@graph': [
@@ -19,7 +22,7 @@ export function serviceStructuredData(service: ServiceRecord, context: Context, 
         '@id': url,
         url,
         name: displayName(service),
-        dateModified: context.today,
+        ...(changed && { dateModified: changed }),
         about: { '@id': `${url}#service` },
       },
       serviceNode(service, context, url),

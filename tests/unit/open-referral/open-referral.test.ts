@@ -83,7 +83,7 @@ function kindOf(path: string) {
   return kind;
 }
 
-const { directory: real } = await readDirectory('content', '2026-11-21');
+const { directory: real } = await readDirectory('content');
 if (real === undefined) throw new Error('The records have problems.');
 const files = filesOf(real);
 

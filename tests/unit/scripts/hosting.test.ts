@@ -9,6 +9,7 @@ import { sitePages } from '#src/directory/site-pages.ts';
 import { readDirectory } from '#src/records/read-directory.ts';
 import { hasNginx, startNginx } from './nginx-server.ts';
 
+const { directory } = await readDirectory('content');
 const id = '18e92967-5b07-5b69-8fba-8aa3b2eeb375';
 const folder = mkdtempSync(join(tmpdir(), 'hosted-'));
 for (const path of [
@@ -156,7 +157,6 @@ describe.each(servers)(
 describe('the rules for hosts', () => {
   it('give every page and file one rule for how long it is kept, and no header twice', async () => {
     const { headers } = await readHostRules('src/public');
-    const { directory } = await readDirectory('content', '2026-11-21');
     if (directory === undefined) throw new Error('The records have problems.');
     const pages = sitePages(directory, contextOf(directory, '2026-11-21')).map(({ path }) => path);
     const odd = [...pages, ...asked.map(([path]) => path.replace(/\?.*/, ''))].filter((path) => {
