@@ -7,6 +7,7 @@ import { readDirectory } from '#src/records/read-directory.ts';
 import { serviceSchema } from '#src/schema/service.ts';
 import { anyOf } from '#tests/fixtures/any-of-schema.ts';
 import { fitRecord } from '#tests/fixtures/fit-record.ts';
+import { withOwnDates } from '#tests/fixtures/own-dates.ts';
 import {
   type BuiltSite,
   buildSite,
@@ -14,6 +15,7 @@ import {
   copyOfSoundRecords,
   readSite,
 } from './build-site.ts';
+import { datedFacts, notedDays, pageText } from './fact-dates.ts';
 
 const today = '2026-06-15';
 const candidates = 80;
@@ -30,7 +32,7 @@ async function folderOfAnyRecords(): Promise<{ records: string; kept: number }> 
   const fileOf = (index: number) => join(records, 'services', `any-${index}.yaml`);
   await Promise.all(
     services.map((service, index) =>
-      writeFile(fileOf(index), stringify(fitRecord(service, index))),
+      writeFile(fileOf(index), stringify(withOwnDates(fitRecord(service, index)))),
     ),
   );
   const { problems } = await readDirectory(records, today);
@@ -43,6 +45,7 @@ describe('any record that the schema accepts', () => {
   let site: BuiltSite;
   let pages: { path: string; text: string }[];
   let kept = 0;
+  let data = '';
 
   beforeAll(async () => {
     const folder = await folderOfAnyRecords();
@@ -50,6 +53,7 @@ describe('any record that the schema accepts', () => {
     site = await buildSite(folder.records, today);
     const files = await readSite(site.folder);
     pages = files.filter(({ path }) => path.endsWith('.html'));
+    data = files.find(({ path }) => path === '/data/v1/services.json')?.text ?? '';
   }, 120_000);
 
   it(`is built into a page (seed ${seed})`, () => {
@@ -87,5 +91,32 @@ describe('any record that the schema accepts', () => {
         `${path} `,
       );
     }
+  });
+
+  // What a service's page leaves out although the data has it, and why.
+  const notOnPages: [path: RegExp, why: string][] = [
+    [/^capacity\.registeredPlacesHistory/, 'a number of the past: the newest stands on the page'],
+    [/^location\.coordinates/, 'drawn on the map, not told in words'],
+  ];
+
+  it('tells the same facts on its page and in services.json', () => {
+    const { services } = JSON.parse(data);
+    const differing: string[] = [];
+    for (const { slug, record } of services) {
+      if (!slug.startsWith('any-') || record.status.value === 'closed') continue;
+      const html = pages.find(({ path }) => path === `/services/${slug}/index.html`)?.text ?? '';
+      const facts = datedFacts(record);
+      const inData = new Set(facts.map(({ words }) => words));
+      const text = pageText(html);
+      for (const { path, words } of facts) {
+        if (text.includes(words) || notOnPages.some(([pattern]) => pattern.test(path))) continue;
+        differing.push(`${slug}: ${path} is not on the page`);
+      }
+      for (const words of notedDays(html)) {
+        if (!inData.has(words))
+          differing.push(`${slug}: a fact of ${words} is not in services.json`);
+      }
+    }
+    expect(differing).toEqual([]);
   });
 });
