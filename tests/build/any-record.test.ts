@@ -95,8 +95,20 @@ describe('any record that the schema accepts', () => {
 
   // What a service's page leaves out although the data has it, and why.
   const notOnPages: [path: RegExp, why: string][] = [
-    [/^capacity\.registeredPlacesHistory/, 'a number of the past: the newest stands on the page'],
+    [/^capacity\.registeredPlacesHistory/, 'numbers of the past: the newest stands on the page'],
     [/^location\.coordinates/, 'drawn on the map, not told in words'],
+    [/^location\.town$/, 'told in the address, with the date of the address'],
+    [/^statusEvidence/, 'told of services that are not confirmed'],
+    [/^kindReason/, 'told of services that are not counted'],
+    [
+      /^admission\.\w+\.(?:duringStay|whoPrescribes)/,
+      'told in the answer on arriving, with the date of that answer',
+    ],
+    [/^regulation\.registrations$/, 'related registrations are named without a date'],
+    [
+      /^(?:contact\.(?:phone|email|website)|regulation\..*)\.conflicts$/,
+      'the page gives the newest alone',
+    ],
   ];
 
   it('tells the same facts on its page and in services.json', () => {
