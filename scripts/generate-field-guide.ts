@@ -19,7 +19,7 @@ async function generatedFiles(): Promise<Generated[]> {
     path: `content/.schema/${name}`,
     text,
   }));
-  const rules = await readHostRules(resolve(root, 'src/public'));
+  const rules = readHostRules(resolve(root, 'src/public'));
   return [
     { path: 'content/README.md', text: fieldGuide(template) },
     ...schemas,

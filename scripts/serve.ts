@@ -37,8 +37,8 @@ async function sendNotFound(
   response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(page);
 }
 
-export async function createSiteServer(folder: string): Promise<Server> {
-  const rules = await readHostRules(folder);
+export function createSiteServer(folder: string): Server {
+  const rules = readHostRules(folder);
   const rewrites = new Map(rules.rewrites.map(({ from, to }) => [from, to]));
   // "dev" reads each file when asked: the site may be built again while it is served.
   const files = sirv(folder, {
@@ -106,7 +106,7 @@ async function main(): Promise<void> {
   if (!existsSync(join(siteFolder, 'index.html'))) {
     throw new Error(`There is no built site in ${siteFolder}. Run "npm run build" first.`);
   }
-  const server = await createSiteServer(siteFolder);
+  const server = createSiteServer(siteFolder);
   const port = await listenSomewhere(server, asked ? Number(asked) : undefined);
   console.log(`\n  The directory is at http://localhost:${port}/\n  Press Ctrl and C to stop.\n`);
 }

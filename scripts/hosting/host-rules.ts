@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Headers for the paths of one pattern, as `_headers` has them. */
@@ -19,12 +19,12 @@ export interface HostRules {
 }
 
 /** The rules that lie in a folder of a site; none when the files are not there. */
-export async function readHostRules(folder: string): Promise<HostRules> {
-  const read = (name: string) => readFile(join(folder, name), 'utf8').catch(() => '');
-  return {
-    headers: parseHeaders(await read('_headers')),
-    rewrites: parseRewrites(await read('_redirects')),
+export function readHostRules(folder: string): HostRules {
+  const read = (name: string) => {
+    const file = join(folder, name);
+    return existsSync(file) ? readFileSync(file, 'utf8') : '';
   };
+  return { headers: parseHeaders(read('_headers')), rewrites: parseRewrites(read('_redirects')) };
 }
 
 export function parseHeaders(text: string): HeaderRule[] {

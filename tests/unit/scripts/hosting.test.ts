@@ -94,7 +94,7 @@ const servers: [name: string, start: () => Promise<{ address: string; stop: Stop
 ].map(([name, start]) => [name, start] as (typeof servers)[number]);
 
 async function startPreview() {
-  const server = await createSiteServer(folder);
+  const server = createSiteServer(folder);
   await new Promise<void>((ready) => server.listen(0, 'localhost', ready));
   const address = server.address();
   if (typeof address !== 'object' || address === null) throw new Error('The server has no port.');
@@ -155,8 +155,8 @@ describe.each(servers)(
 );
 
 describe('the rules for hosts', () => {
-  it('give every page and file one rule for how long it is kept, and no header twice', async () => {
-    const { headers } = await readHostRules('src/public');
+  it('give every page and file one rule for how long it is kept, and no header twice', () => {
+    const { headers } = readHostRules('src/public');
     if (directory === undefined) throw new Error('The records have problems.');
     const pages = sitePages(directory, contextOf(directory, '2026-11-21')).map(({ path }) => path);
     const odd = [...pages, ...asked.map(([path]) => path.replace(/\?.*/, ''))].filter((path) => {

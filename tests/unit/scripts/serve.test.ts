@@ -17,7 +17,7 @@ const servers: Server[] = [];
 
 /** Serves the folder on a port the machine picks, and answers its address. */
 async function serveFolder(): Promise<string> {
-  const server = await createSiteServer(folder);
+  const server = createSiteServer(folder);
   servers.push(server);
   await new Promise<void>((ready) => server.listen(0, 'localhost', ready));
   return `http://localhost:${portOf(server)}`;
@@ -60,14 +60,14 @@ test('an address that cannot be read is refused, and the server stays up', async
 });
 
 test('without a port in mind the next free one is taken', async () => {
-  const [first, second] = [await createSiteServer(folder), await createSiteServer(folder)];
+  const [first, second] = [createSiteServer(folder), createSiteServer(folder)];
   servers.push(first, second);
   const port = await listenSomewhere(first);
   expect(await listenSomewhere(second)).toBeGreaterThan(port);
 });
 
 test('a port asked for that is taken is said to be taken', async () => {
-  const [first, second] = [await createSiteServer(folder), await createSiteServer(folder)];
+  const [first, second] = [createSiteServer(folder), createSiteServer(folder)];
   servers.push(first);
   const port = await listenSomewhere(first);
   await expect(listenSomewhere(second, port)).rejects.toThrow(`Port ${port} is in use`);
