@@ -9,6 +9,9 @@ export default defineConfig({
     environment: 'node',
     maxWorkers: 2,
     env: { TZ: 'Europe/London' },
+    // A busy machine is not a failure.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     projects: [
       {
         extends: true,

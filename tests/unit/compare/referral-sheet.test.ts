@@ -72,7 +72,7 @@ describe('referralSheet', () => {
   });
 });
 
-const { directory } = await readDirectory('content', '2026-11-21');
+const { directory } = await readDirectory('content');
 
 describe('on the real records', () => {
   if (!directory) throw new Error('The records have problems.');

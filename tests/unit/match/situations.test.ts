@@ -49,7 +49,7 @@ function questionOf(criterion: string): string {
   return /methadone|buprenorphine|benzodiazepine/.test(criterion) ? 'medicines' : criterion;
 }
 
-const { directory } = await readDirectory('content', matchDay);
+const { directory } = await readDirectory('content');
 if (!directory) throw new Error('The records have problems: run the content tests.');
 const nowhere = { town: () => undefined, district: () => undefined };
 const real = matchData(directory, nowhere, contextOf(directory, matchDay));
