@@ -1,5 +1,5 @@
 // Every link of the built site, without touching the network: pages and fragments must exist,
-// addresses elsewhere must at least be addresses.
+// addresses elsewhere must at least be addresses, and every page leads on and says whom to ring.
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
@@ -9,7 +9,7 @@ import { runScript } from './run-script.ts';
 import { type BuiltPage, readFilePaths, readPages, siteFolder } from './site-folder.ts';
 
 /** What matters of a page here. */
-type LinkedPage = Pick<PageMarkup, 'links' | 'ids'>;
+type LinkedPage = Pick<PageMarkup, 'links' | 'ids' | 'onward' | 'hasHelp'>;
 
 export type Site = {
   origin: string;
@@ -84,6 +84,21 @@ export function brokenLinks(site: Site): BrokenLink[] {
   return broken;
 }
 
+/** Pages that leave a person with no next step on this site, or with nobody to ring. */
+export function deadEnds({ origin, pages }: Site): BrokenLink[] {
+  return [...pages].flatMap(([page, { onward, hasHelp }]) => {
+    const here = origin + page;
+    const leadsOn = onward.some((link) => {
+      const url = URL.parse(link, here);
+      return url?.origin === origin && url.pathname !== page;
+    });
+    return [
+      ...(leadsOn ? [] : [{ page, link: 'main', why: 'nothing in it leads on to another page' }]),
+      ...(hasHelp ? [] : [{ page, link: '.rd_now', why: 'the numbers to ring are not there' }]),
+    ];
+  });
+}
+
 /** The addresses in a sitemap that name no page. */
 export function brokenSitemapEntries(xml: string, site: Site): BrokenLink[] {
   return [...xml.matchAll(/<loc>([^<]*)<\/loc>/g)].flatMap(([, link = '']) => {
@@ -93,19 +108,24 @@ export function brokenSitemapEntries(xml: string, site: Site): BrokenLink[] {
   });
 }
 
-const keptSchema = z.object({ links: z.array(z.string()), ids: z.array(z.string()) });
+const keptSchema = z.object({
+  links: z.array(z.string()),
+  onward: z.array(z.string()),
+  hasHelp: z.boolean(),
+  ids: z.array(z.string()),
+});
 
 /** Reads the markup of pages that were not read before. */
 function linkedPages(pages: readonly BuiltPage[]): Map<string, LinkedPage> {
   const madeBy = ['scripts/check-links.ts', 'scripts/page-markup.ts'];
   const kept = new KeptResults({ name: 'page-links', schema: keptSchema, madeBy });
   const read = (html: string) => {
-    const { links, ids } = readMarkup(html);
-    return { links: [...new Set(links)], ids: [...ids] };
+    const { links, onward, hasHelp, ids } = readMarkup(html);
+    return { links: [...new Set(links)], onward: [...new Set(onward)], hasHelp, ids: [...ids] };
   };
   const linked = pages.map(({ path, html }): [string, LinkedPage] => {
-    const { links, ids } = kept.of(checksum(html), () => read(html));
-    return [path, { links, ids: new Set(ids) }];
+    const { ids, ...found } = kept.of(checksum(html), () => read(html));
+    return [path, { ...found, ids: new Set(ids) }];
   });
   kept.save();
   return new Map(linked);
@@ -124,7 +144,7 @@ async function main(): Promise<void> {
   const sitemap = site.files.has('/sitemap.xml')
     ? await readFile(join(siteFolder, 'sitemap.xml'), 'utf8')
     : '';
-  const broken = [...brokenLinks(site), ...brokenSitemapEntries(sitemap, site)];
+  const broken = [...brokenLinks(site), ...brokenSitemapEntries(sitemap, site), ...deadEnds(site)];
   for (const { page, link, why } of broken) console.error(`${page}  ${link} – ${why}`);
   const count = [...site.pages.values()].reduce((sum, { links }) => sum + links.length, 0);
   console.log(`${count} different links on ${site.pages.size} pages, ${broken.length} broken`);

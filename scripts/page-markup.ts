@@ -4,6 +4,10 @@ import { type HtmlElement, Parser, StaticConfigLoader } from 'html-validate';
 export type PageMarkup = {
   /** Everything a person or the browser may follow, as written. */
   links: string[];
+  /** Links of the main part, without the trail of pages above. */
+  onward: string[];
+  /** True when the numbers to ring stand on the page. */
+  hasHelp: boolean;
   /** Values that a `#fragment` can name. */
   ids: Set<string>;
   stylesheets: string[];
@@ -86,12 +90,21 @@ function isRunnable(script: HtmlElement): boolean {
   return !/json/.test(script.getAttributeValue('type') ?? '');
 }
 
+function onwardLinks(root: HtmlElement): string[] {
+  return root
+    .querySelectorAll('main a[href]')
+    .filter((link) => link.closest('.ds_breadcrumbs, .rd_wrong, .rd_safety-line') === null)
+    .map((link) => decodeAttribute(link.getAttributeValue('href') ?? ''));
+}
+
 export function readMarkup(html: string): PageMarkup {
   const root = new Parser(parserConfig).parseHtml(html);
   const linksInDrawings = valuesInDrawings(html, 'href');
   const named = attributeValues(root, 'a', 'name');
   return {
     links: [...linksOf(root), ...linksInDrawings],
+    onward: onwardLinks(root),
+    hasHelp: root.querySelector('.rd_now a[href]') !== null,
     ids: new Set([...attributeValues(root, '*', 'id'), ...named, ...valuesInDrawings(html, 'id')]),
     stylesheets: linksWithRel(root, 'stylesheet'),
     scripts: [

@@ -1,4 +1,6 @@
+import type { Guide } from '#src/schema/guide.ts';
 import type { Helpline } from '#src/schema/helpline.ts';
+import type { SafetyTopic } from '#src/schema/safety.ts';
 import type { Context } from './context.ts';
 import { datedPublisher } from './source-note.ts';
 import { telephoneLink } from './wording.ts';
@@ -26,6 +28,24 @@ type Need = keyof typeof questions;
 
 const usual: readonly Need[] = ['emergency', 'urgent', 'talk', 'family'];
 const familyFirst: readonly Need[] = ['family', 'emergency', 'urgent', 'talk'];
+
+/** Safety words that stand only where an overdose, a sudden stop or a change of medicine is near. */
+const nearOverdose: readonly SafetyTopic[] = [
+  'overdose',
+  'tolerance',
+  'stopping',
+  'withdrawal-999',
+  'getting-a-place',
+];
+
+/** A guide for families shows their line first; one that holds words on overdose or medicine, what to do. */
+export function helpFirstOf({ audience, body }: Pick<Guide, 'audience' | 'body'>) {
+  if (audience === 'family') return 'family' satisfies HelpFirst;
+  const isNear = body.some(
+    (block) => block.kind === 'safety' && nearOverdose.includes(block.topic),
+  );
+  return isNear ? ('overdose' satisfies HelpFirst) : undefined;
+}
 
 /** The numbers at the foot of every page, one for each need, the right one for the page first. */
 export function helpNow(

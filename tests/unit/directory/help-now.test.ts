@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Context } from '#src/directory/context.ts';
-import { helpNow } from '#src/directory/help-now.ts';
+import { helpFirstOf, helpNow } from '#src/directory/help-now.ts';
 import type { Helpline } from '#src/schema/helpline.ts';
 
 const context = { today: '2026-11-21', source: () => undefined } as unknown as Context;
@@ -46,4 +46,11 @@ test('where overdose is near, the emergency number leads to what to do', () => {
 
 test('every number says where it was read', () => {
   expect(helpNow(lines, context).every(({ from }) => from.startsWith('Number from '))).toBe(true);
+});
+
+test('a guide’s readers and safety words say which help stands first', () => {
+  const body = [{ kind: 'safety' as const, line: 9, topic: 'overdose' as const }];
+  expect(helpFirstOf({ audience: 'family', body })).toBe('family');
+  expect(helpFirstOf({ audience: 'person', body })).toBe('overdose');
+  expect(helpFirstOf({ audience: 'person', body: [] })).toBeUndefined();
 });

@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
-import { brokenLinks, brokenSitemapEntries, problemOfLink } from '#scripts/check-links.ts';
+import {
+  brokenLinks,
+  brokenSitemapEntries,
+  deadEnds,
+  problemOfLink,
+} from '#scripts/check-links.ts';
 import { readMarkup } from '#scripts/page-markup.ts';
 
 const PAGES = {
@@ -67,5 +72,20 @@ test('a sitemap may only name pages that exist, on this site', () => {
   expect(brokenSitemapEntries(xml, site).map(({ why }) => why)).toEqual([
     'there is no such page',
     'it does not start with https://directory.example/',
+  ]);
+});
+
+test('a page that leads nowhere, or has nobody to ring, is a dead end', () => {
+  const help = '<section class="rd_now"><a href="tel:111">111</a></section>';
+  const pages = {
+    '/good/': `<main><a href="/help/">Help</a></main>${help}`,
+    '/alone/': `<main><nav class="ds_breadcrumbs"><a href="/">Home</a></nav>
+      <a href="#down">Down</a><a href="https://other.example/">Away</a></main>${help}`,
+    '/silent/': '<main><a href="/help/">Help</a></main>',
+  };
+  const marked = new Map(Object.entries(pages).map(([path, html]) => [path, readMarkup(html)]));
+  expect(deadEnds({ ...site, pages: marked })).toEqual([
+    { page: '/alone/', link: 'main', why: 'nothing in it leads on to another page' },
+    { page: '/silent/', link: '.rd_now', why: 'the numbers to ring are not there' },
   ]);
 });
