@@ -16,6 +16,7 @@ const STEPS = [
     doing: 'Field guide and JSON Schema are current',
     advice: 'Run "npm run generate".',
   },
+  { script: 'check:supply', doing: 'What the site is made with' },
   { script: 'check:types', doing: 'Types' },
   { script: 'test:unit', doing: 'Unit tests' },
   // Types and build both write Astro's store of records.
