@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from './watched.ts';
 import { areaHelp } from '#src/directory/area/local-help.ts';
 import { partnershipPath } from '#src/directory/area/partnership-view.ts';
 import { contextOf } from '#src/directory/context.ts';

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from './watched.ts';
 
 test('a council is found by half a postcode, a town or a slip, and what was typed goes nowhere', async ({
   page,

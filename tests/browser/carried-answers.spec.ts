@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from './watched.ts';
 
 test('answers go on to a service’s page only from a link the visitor made, and mark what was asked', async ({
   page,

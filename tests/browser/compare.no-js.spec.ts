@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from './watched.ts';
 
 test('without scripts one table holds every counted service, sorted by links', async ({ page }) => {
   await page.goto('/compare/');

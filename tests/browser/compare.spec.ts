@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import AxeSource from 'axe-core';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page, test } from './watched.ts';
 import { parseCsv } from '../unit/compare/parse-csv.ts';
 
 const four = ['leap', 'harper-house', 'phoenix-futures-scottish-residential', 'castle-craig'];

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page, test } from './watched.ts';
 import axe from 'axe-core';
 import { siteFolder } from '../../scripts/site-folder.ts';
 

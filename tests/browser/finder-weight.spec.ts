@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page, test } from './watched.ts';
 import { sentBytes } from '#scripts/page-weight.ts';
 import { siteFolder } from '#scripts/site-folder.ts';
 

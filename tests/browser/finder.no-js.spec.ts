@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from './watched.ts';
 
 test('without scripts plain links stand where the controls would be', async ({ page }) => {
   await page.goto('/services/');

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from './watched.ts';
 
 test('without scripts search gives way to the list', async ({ page }) => {
   await page.goto('/');

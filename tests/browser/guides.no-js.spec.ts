@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from './watched.ts';
 
 test('without scripts a word in a guide opens its meaning, and the page of words holds them all', async ({
   page,

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from './watched.ts';
 
 test('a word is explained in place by keyboard alone, and a claim leads to its source', async ({
   page,

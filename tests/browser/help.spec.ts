@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from './watched.ts';
 
 test('what needs 999 comes first, and every number can be rung', async ({ page }) => {
   await page.goto('/help/');

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from './watched.ts';
 
 test('without scripts the same questions are links, and a list to print', async ({ page }) => {
   await page.goto('/match/');

@@ -1,4 +1,4 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page, test } from './watched.ts';
 import axe from 'axe-core';
 
 const safetyWords =

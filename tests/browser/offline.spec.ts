@@ -4,7 +4,7 @@ import type { Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page, test } from './watched.ts';
 import { createSiteServer } from '#scripts/serve.ts';
 import { siteFolder } from '#scripts/site-folder.ts';
 

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from './watched.ts';
 
 test('without scripts the sheet reads in full, and its text can be copied by hand', async ({
   page,

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect, test } from './watched.ts';
 import { siteFolder } from '../../scripts/site-folder.ts';
 
 const sitemap = readFileSync(join(siteFolder, 'sitemap.xml'), 'utf8');

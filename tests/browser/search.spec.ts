@@ -1,4 +1,4 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page, test } from './watched.ts';
 
 function box(page: Page) {
   return page.getByRole('searchbox', { name: 'Find a service' });

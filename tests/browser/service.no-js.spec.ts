@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from './watched.ts';
 
 test('without scripts a service page reads from top to bottom', async ({ page }) => {
   await page.goto('/services/leap/');

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from './watched.ts';
 
 test('a parent sees at a glance who, where, what kind and how many places', async ({ page }) => {
   await page.goto('/services/harper-house/');

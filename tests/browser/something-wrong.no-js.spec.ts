@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from './watched.ts';
 
 test('without scripts the message opens, is ready, and offers nothing that would not work', async ({
   page,

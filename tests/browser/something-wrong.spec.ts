@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from './watched.ts';
 
 test('a message names the page, the version and the chosen fact, and is copied by keyboard', async ({
   page,

@@ -1,0 +1,28 @@
+import { test as plain } from '@playwright/test';
+
+export { expect } from '@playwright/test';
+export type { Locator, Page } from '@playwright/test';
+
+const marker = 'Content-Security-Policy broken:';
+
+/** A test that fails when any page it opens breaks the site’s own security policy. */
+export const test = plain.extend<{ breaches: string[] }>({
+  breaches: [
+    async ({ context }, use) => {
+      const breaches: string[] = [];
+      await context.addInitScript((words) => {
+        addEventListener('securitypolicyviolation', (event) => {
+          console.error(`${words} ${event.effectiveDirective} refused ${event.blockedURI}`);
+        });
+      }, marker);
+      // Chromium says it too, also where no script of the page runs.
+      context.on('console', (message) => {
+        const words = message.text();
+        if (/Content[ -]Security[ -]Policy/i.test(words)) breaches.push(words);
+      });
+      await use(breaches);
+      plain.expect(breaches, 'pages broke the security policy').toEqual([]);
+    },
+    { auto: true },
+  ],
+});
