@@ -55,7 +55,8 @@ async function fromHost(request: Request, event: FetchEvent): Promise<Response> 
   try {
     if (!isReachable) await dropWithdrawn();
     isReachable = true;
-    return await fetch(request);
+    // What the browser itself keeps for a minute must not stand in for the host.
+    return await fetch(request, { cache: 'no-cache' });
   } catch (error) {
     isReachable = false;
     throw error;

@@ -14,35 +14,32 @@ test('the host says what a page may run, and the browser refuses everything else
   expect(headers['referrer-policy']).toBe('no-referrer');
   expect(headers['permissions-policy']).toContain('camera=()');
 
-  const ran = await page.evaluate(async () => {
+  await page.evaluate(async () => {
     const add = <Tag extends keyof HTMLElementTagNameMap>(
       tag: Tag,
       fields: Partial<HTMLElementTagNameMap[Tag]>,
     ) => document.body.append(Object.assign(document.createElement(tag), fields));
     add('script', { textContent: 'document.title = "broken"' });
-    add('div', { innerHTML: '<img src="/no-such.png" onerror="document.title = \'broken\'">' });
+    add('div', { innerHTML: '<img src="/favicon.svg" onload="document.title = \'broken\'">' });
     add('div', { innerHTML: '<p style="color: red">Red</p>' });
     add('img', { src: 'https://example.org/beacon.png' });
     add('iframe', { src: 'https://example.org/' });
-    const refused = await fetch('https://example.org/').then(
-      () => false,
-      () => true,
-    );
-    await new Promise((later) => setTimeout(later, 200));
-    return { title: document.title, refused };
+    await fetch('https://example.org/').catch(() => undefined);
   });
-  expect(ran.title).not.toBe('broken');
-  expect(ran.refused).toBe(true);
-  const said = breaches.splice(0).join('\n');
   for (const directive of [
     'script-src-elem',
     'script-src-attr',
     'style-src-attr',
     'img-src',
     'connect-src',
+    'frame-src',
   ])
-    expect(said).toContain(`broken: ${directive} refused`);
-  expect(said).toMatch(/broken: (?:frame|default|child)-src refused/);
+    await expect.poll(() => breaches.join('\n')).toContain(`broken: ${directive} refused`);
+  await page.waitForLoadState('networkidle');
+  await expect(page).not.toHaveTitle('broken');
+  // Leaving the page ends what it says.
+  await page.goto('about:blank');
+  breaches.length = 0;
 });
 
 test('no other site can show a page in a frame', async ({ page, breaches, baseURL, isMobile }) => {
@@ -54,5 +51,6 @@ test('no other site can show a page in a frame', async ({ page, breaches, baseUR
     }),
   );
   await page.goto('https://other.example/');
-  await expect.poll(() => breaches.splice(0).join()).toMatch(/frame-ancestors/);
+  await expect.poll(() => page.frames()[1]?.url()).toBe('chrome-error://chromewebdata/');
+  breaches.length = 0;
 });
