@@ -11,7 +11,7 @@ export const test = plain.extend<{ breaches: string[] }>({
     async ({ context }, use) => {
       const breaches: string[] = [];
       await context.addInitScript((words) => {
-        addEventListener('securitypolicyviolation', (event) => {
+        document.addEventListener('securitypolicyviolation', (event) => {
           console.error(`${words} ${event.effectiveDirective} refused ${event.blockedURI}`);
         });
       }, marker);
