@@ -35,7 +35,9 @@ test('the sheet is copied as plain text, and nothing is kept', async ({ page }) 
   expect(text).toContain('Referral sheet: LEAP');
   expect(text).toContain('Methadone: 60 ml or less at referral.');
   expect(text).toContain('SOURCES');
-  expect(await page.locator('input, textarea:not([readonly])').count()).toBe(0);
+  expect(await page.locator('.rd_sheet :is(input, select, textarea:not([readonly]))').count()).toBe(
+    0,
+  );
   expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
 });
 

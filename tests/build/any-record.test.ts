@@ -54,7 +54,7 @@ describe('any record that the schema accepts', () => {
     const files = await readSite(site.folder);
     pages = files.filter(({ path }) => path.endsWith('.html'));
     data = files.find(({ path }) => path === '/data/v1/services.json')?.text ?? '';
-  }, 120_000);
+  }, 300_000);
 
   it(`is built into a page (seed ${seed})`, () => {
     expect(kept).toBeGreaterThanOrEqual(wanted);

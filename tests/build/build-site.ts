@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { cp, mkdtemp, readdir, readFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
@@ -23,7 +23,10 @@ export async function copyOfSoundRecords(): Promise<string> {
 
 /** Builds the whole site, index included, from a folder of records. Rejects with what was printed. */
 export async function buildSite(records: string, today = '2026-06-15'): Promise<BuiltSite> {
-  const folder = await mkdtemp(join(tmpdir(), 'directory-site-'));
+  // Astro prepares sites outside the project in one shared folder: two builds at once would clash.
+  const sites = join(projectRoot, 'node_modules/.cache/test-sites');
+  await mkdir(sites, { recursive: true });
+  const folder = await mkdtemp(join(sites, 'site-'));
   const { stdout, stderr } = await run('npm', ['run', '-s', 'build'], {
     cwd: projectRoot,
     env: {
@@ -32,6 +35,8 @@ export async function buildSite(records: string, today = '2026-06-15'): Promise<
       OUT_DIR: folder,
       DIRECTORY_DATE: today,
       NO_COLOR: '1',
+      // Vitest says “test”, with which React ships what only developers need.
+      NODE_ENV: 'production',
     },
     maxBuffer: 64 * 1024 * 1024,
   });

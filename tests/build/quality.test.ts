@@ -39,7 +39,7 @@ describe('a small site with an operator, a check, corrections and a history', ()
     await writeFile(join(records, 'corrections.yaml'), corrections);
     site = await buildSite(records);
     files = await readSite(site.folder);
-  }, 120_000);
+  }, 300_000);
 
   const wordsOf = (path: string) =>
     (files.find((file) => file.path === path)?.text ?? `no ${path}`)

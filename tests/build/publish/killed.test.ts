@@ -73,7 +73,7 @@ describe.concurrent('a publisher that is killed', () => {
       await expectSound(to, point);
     }
     await expectTidy(to);
-  }, 120_000);
+  }, 300_000);
 
   it.each([0, 1])(
     `at ${moments} random moments does so too (seed ${seed}, half %i)`,
@@ -95,7 +95,7 @@ describe.concurrent('a publisher that is killed', () => {
       // Some end by themselves before their moment comes.
       expect(killed).toBeGreaterThan(moments / 8);
     },
-    120_000,
+    300_000,
   );
 
   it('takes its running step with it', async () => {
