@@ -57,6 +57,7 @@ export const journeys: Record<string, (walk: Walk) => Promise<void>> = {
     async ({ main, tap, page }) => {
       await tap('I refer or plan');
       await tap('From prison, bail or licence');
+      await expect(main.getByRole('link', { name: 'Print the prison pack' })).toBeVisible();
       await tap('Phoenix Futures Scottish Residential');
       await tap('Referral sheet to print or copy');
       await expect(page.getByRole('heading', { level: 1, name: /^Referral sheet/ })).toBeVisible();
