@@ -19,6 +19,9 @@ export interface ParsedFile {
   problems: Problem[];
 }
 
+/** More would take minutes to judge. The longest real file has a few hundred. */
+const mostFields = 2000;
+
 /** Reads strict YAML 1.2 in which every date, phone number and “no” stays what was written. */
 export function parseYaml(file: string, text: string): ParsedFile {
   const lines = new LineCounter();
@@ -29,7 +32,8 @@ export function parseYaml(file: string, text: string): ParsedFile {
     prettyErrors: false,
     stringKeys: true,
     strict: true,
-    uniqueKeys: true,
+    // Compares every key with every other: a long file would take minutes.
+    uniqueKeys: false,
   });
   const lastOffset = spaced.trimEnd().length;
   const at = (offset: number) => Math.max(1, lines.linePos(Math.min(offset, lastOffset)).line);
@@ -43,14 +47,19 @@ export function parseYaml(file: string, text: string): ParsedFile {
   const aliases = aliasOffsets(document).map((offset) =>
     say('yaml-alias', at(offset), 'points to another line with & or *.'),
   );
+  const repeated = repeatedKeyOffsets(document).map((offset) =>
+    say('yaml-repeated-key', at(offset), 'says the same field twice.'),
+  );
   const tabs = tabLines.map((line) => say('yaml-tab', line, 'holds a tab.'));
-  const broken = document.errors.some(({ code }) => code !== 'DUPLICATE_KEY');
-  const readable = !broken && aliases.length === 0;
+  const crowded = crowdedOffsets(document).map((offset) =>
+    say('file-too-large', at(offset), `begins a group of more than ${mostFields} fields.`),
+  );
+  const readable = document.errors.length + aliases.length + crowded.length === 0;
   return {
     content: readable ? document.toJS({ maxAliasCount: 0 }) : undefined,
     readable,
     lineOf: (path) => at(offsetOf(document, path)),
-    problems: [...tabs, ...onePerLine(syntax), ...aliases],
+    problems: [...tabs, ...onePerLine([...syntax, ...repeated]), ...aliases, ...crowded],
   };
 }
 
@@ -63,6 +72,32 @@ function aliasOffsets(document: Document): number[] {
   visit(document, {
     Node(_key, node) {
       if (isAlias(node) || node.anchor !== undefined) offsets.push(node.range?.[0] ?? 0);
+    },
+  });
+  return offsets;
+}
+
+function crowdedOffsets(document: Document): number[] {
+  const offsets: number[] = [];
+  visit(document, {
+    Map(_key, { items, range }) {
+      if (items.length > mostFields) offsets.push(range?.[0] ?? 0);
+    },
+  });
+  return offsets;
+}
+
+function repeatedKeyOffsets(document: Document): number[] {
+  const offsets: number[] = [];
+  visit(document, {
+    Map(_key, { items }) {
+      const seen = new Set<string>();
+      for (const { key } of items) {
+        if (!isScalar(key)) continue;
+        const name = String(key.value);
+        if (seen.has(name)) offsets.push(key.range?.[0] ?? 0);
+        seen.add(name);
+      }
     },
   });
   return offsets;
@@ -89,15 +124,12 @@ function offsetOf(document: Document, path: FieldPath): number {
 }
 
 function kindOf(code: string): ProblemKind {
-  if (code === 'DUPLICATE_KEY') return 'yaml-repeated-key';
   return code === 'TAG_RESOLVE_FAILED' ? 'yaml-tag' : 'yaml-syntax';
 }
 
 /** In our own words: the parser’s messages may quote the line, which may hold what must not be shown. */
 function wordsFor(code: string): string {
   switch (code) {
-    case 'DUPLICATE_KEY':
-      return 'says the same field twice.';
     case 'TAG_RESOLVE_FAILED':
       return 'uses a tag that records do not have.';
     case 'BLOCK_AS_IMPLICIT_KEY':

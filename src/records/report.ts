@@ -13,7 +13,15 @@ export function problemLines(problems: readonly Problem[], folder: string): stri
 
 function problemLine({ file, line, field, message, action }: Problem, folder: string): string {
   const what = field === '' ? message : `${field} – ${message}`;
-  return `${folder}/${file}:${line}  ${what} ${action}`;
+  return visible(`${folder}/${file}:${line}  ${what} ${action}`);
+}
+
+/** A record must not be able to colour, clear or turn round the terminal it is reported on. */
+function visible(words: string): string {
+  return words.replaceAll(
+    /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu,
+    (unseen) => `\\u{${unseen.codePointAt(0)?.toString(16) ?? ''}}`,
+  );
 }
 
 /** The last line below the problems. */

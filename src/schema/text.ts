@@ -3,6 +3,9 @@ import { z } from 'astro/zod';
 // Control, format (bidirectional, zero-width) and line-separator characters can hide or reorder words on a page.
 const unseenCharacters = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cn}]/u;
 
+// Accents stacked on one letter run over the lines above and below.
+const stackedMarks = /\p{M}{3}/u;
+
 /** One line of plain words, as shown to people. No markup: it is escaped wherever it is shown. */
 export const text = z
   .string({
@@ -21,6 +24,9 @@ export const text = z
   .refine((words) => !unseenCharacters.test(words), {
     error:
       'holds a character that cannot be seen (a line break, a control or a direction mark). Type the words again by hand.',
+  })
+  .refine((words) => !stackedMarks.test(words), {
+    error: 'holds more than two accents on one letter. Type the words again by hand.',
   });
 
 /** The name of a record in addresses and in other records: small letters, digits and single hyphens. */
