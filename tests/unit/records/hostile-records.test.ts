@@ -111,7 +111,7 @@ describe('words made to deceive', () => {
   it('cannot reach the terminal that shows the problems', async () => {
     const { printed } = await told(house, `${sound(house)}"\\e[2J\\u202Ekind": crisis\n`);
     expect(printed).toContain('\\u{1b}[2J\\u{202e}kind');
-    expect(printed).not.toMatch(/[\u001B\u202E]/u);
+    for (const unseen of ['\u001B', '\u202E']) expect(printed).not.toContain(unseen);
   });
 
   it.each([
