@@ -9,7 +9,7 @@ import { runScript } from './run-script.ts';
 import { type BuiltPage, readFilePaths, readPages, siteFolder } from './site-folder.ts';
 
 /** What matters of a page here. */
-type LinkedPage = Pick<PageMarkup, 'links' | 'ids' | 'onward' | 'hasHelp'>;
+type LinkedPage = Pick<PageMarkup, 'links' | 'ids' | 'onward' | 'hasHelp' | 'tellingLinks'>;
 
 export type Site = {
   origin: string;
@@ -75,7 +75,11 @@ export function problemOfLink(link: string, page: string, site: Site): string | 
 
 export function brokenLinks(site: Site): BrokenLink[] {
   const broken: BrokenLink[] = [];
-  for (const [page, { links }] of site.pages) {
+  for (const [page, { links, tellingLinks }] of site.pages) {
+    for (const link of tellingLinks) {
+      if (link.startsWith(`${site.origin}/`)) continue;
+      broken.push({ page, link, why: 'a link to another site needs rel="noreferrer"' });
+    }
     for (const link of new Set(links)) {
       const why = problemOfLink(link, page, site);
       if (why) broken.push({ page, link, why });
@@ -111,6 +115,7 @@ export function brokenSitemapEntries(xml: string, site: Site): BrokenLink[] {
 const keptSchema = z.object({
   links: z.array(z.string()),
   onward: z.array(z.string()),
+  tellingLinks: z.array(z.string()),
   hasHelp: z.boolean(),
   ids: z.array(z.string()),
 });
@@ -120,8 +125,14 @@ function linkedPages(pages: readonly BuiltPage[]): Map<string, LinkedPage> {
   const madeBy = ['scripts/check-links.ts', 'scripts/page-markup.ts'];
   const kept = new KeptResults({ name: 'page-links', schema: keptSchema, madeBy });
   const read = (html: string) => {
-    const { links, onward, hasHelp, ids } = readMarkup(html);
-    return { links: [...new Set(links)], onward: [...new Set(onward)], hasHelp, ids: [...ids] };
+    const { links, onward, ids, ...found } = readMarkup(html);
+    return {
+      links: [...new Set(links)],
+      onward: [...new Set(onward)],
+      ids: [...ids],
+      hasHelp: found.hasHelp,
+      tellingLinks: found.tellingLinks,
+    };
   };
   const linked = pages.map(({ path, html }): [string, LinkedPage] => {
     const { ids, ...found } = kept.of(checksum(html), () => read(html));

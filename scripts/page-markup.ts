@@ -8,6 +8,8 @@ export type PageMarkup = {
   onward: string[];
   /** True when the numbers to ring stand on the page. */
   hasHelp: boolean;
+  /** Links to pages that would be told where a visitor came from, were the header not sent. */
+  tellingLinks: string[];
   /** Values that a `#fragment` can name. */
   ids: Set<string>;
   stylesheets: string[];
@@ -105,6 +107,11 @@ export function readMarkup(html: string): PageMarkup {
     links: [...linksOf(root), ...linksInDrawings],
     onward: onwardLinks(root),
     hasHelp: root.querySelector('.rd_now a[href]') !== null,
+    tellingLinks: root
+      .querySelectorAll('a[href]')
+      .filter((link) => !/\bnoreferrer\b/.test(link.getAttributeValue('rel') ?? ''))
+      .map((link) => decodeAttribute(link.getAttributeValue('href') ?? ''))
+      .filter((href) => /^(?:https?:)?\/\//i.test(href.trim())),
     ids: new Set([...attributeValues(root, '*', 'id'), ...named, ...valuesInDrawings(html, 'id')]),
     stylesheets: linksWithRel(root, 'stylesheet'),
     scripts: [

@@ -39,6 +39,7 @@ export const fixedPaths = [
   '/about/corrections/',
   '/about/coverage/',
   '/about/for-providers/',
+  '/about/leaving/',
   '/about/map/',
   '/about/ordering/',
   '/about/privacy/',

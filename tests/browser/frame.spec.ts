@@ -73,9 +73,20 @@ test.describe('leaving the page', () => {
     await page.goto('/help/');
   });
 
-  test('goes elsewhere at once, in place of this page', async ({ page }) => {
+  test('goes elsewhere at once, in place of this page, and forgets the short list', async ({
+    page,
+  }) => {
+    await page.goto('/about/');
+    await page.goto('/help/');
+    await page.evaluate(() => {
+      localStorage.setItem('shortlist', '{"version":1,"slugs":["leap"]}');
+    });
     await page.getByRole('link', { name: /Leave this page/ }).click();
     await expect(page).toHaveURL('https://www.bbc.co.uk/weather');
+    await page.goBack();
+    await expect(page).toHaveURL(/\/about\/$/);
+    expect(await page.evaluate(() => localStorage.length)).toBe(0);
+    await expect(page.locator('.rd_leave-cover')).toHaveCount(0);
   });
 
   test('three presses of Shift do the same', async ({ page }) => {

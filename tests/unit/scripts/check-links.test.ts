@@ -89,3 +89,15 @@ test('a page that leads nowhere, or has nobody to ring, is a dead end', () => {
     { page: '/silent/', link: '.rd_now', why: 'the numbers to ring are not there' },
   ]);
 });
+
+test('a link out that would say where a visitor came from is named, a link to ourselves is not', () => {
+  const html =
+    '<a href="https://a.example/">A</a><a rel="nofollow noreferrer" href="https://b.example/">B</a><a href="https://directory.example/help/">Help</a>';
+  const telling = { ...site, pages: new Map([...site.pages, ['/out/', readMarkup(html)]]) };
+  expect(brokenLinks(telling)).toContainEqual({
+    page: '/out/',
+    link: 'https://a.example/',
+    why: 'a link to another site needs rel="noreferrer"',
+  });
+  expect(brokenLinks(telling).filter(({ page }) => page === '/out/')).toHaveLength(1);
+});
