@@ -1,62 +1,97 @@
-// `npm run bench`: measured figures of this machine, this minute. Builds into a folder of its own.
-import { spawnSync } from 'node:child_process';
+// `npm run bench`: measured figures of this machine, this minute, beside those of others. Builds into its own folder.
+// --sizes real,1000,10000   the real records, and so many made-up services   --reuse  weigh the site built before
+import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
-import { cpus } from 'node:os';
+import { cpus, loadavg } from 'node:os';
 import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
 import { Scale } from '../page-weight.ts';
 import { runScript } from '../run-script.ts';
-import { readPages } from '../site-folder.ts';
-import { firstSearch, type SearchCost } from './first-search.ts';
+import { type BuiltPage, readPages } from '../site-folder.ts';
+import { measureBuild } from './finder/measured-build.ts';
+import { writeSyntheticRecords } from './finder/synthetic.ts';
+import { firstSearch } from './first-search.ts';
+import { miniSearchCost } from './mini-search-cost.ts';
+import { otherSites } from './other-sites.ts';
 
-const folder = resolve('node_modules/.cache/bench/site');
-const env = { ...process.env, OUT_DIR: folder };
-const KEY_PAGES = ['/', '/services/', '/help/', '/areas/', '/about/'];
+const folder = resolve('node_modules/.cache/bench/side-by-side');
+const KEY_PAGES = ['/', '/services/', '/match/', '/compare/', '/map/', '/help/', '/areas/fife/'];
 
-function build(): number {
-  const started = performance.now();
-  const { status, stdout, stderr } = spawnSync('npm', ['run', '-s', 'build'], {
-    env,
-    encoding: 'utf8',
-  });
-  if (status !== 0) throw new Error(`The build failed.\n${stdout}${stderr}`);
-  return (performance.now() - started) / 1000;
+function show(what: string, ...amounts: string[]): void {
+  console.log(`${what.padEnd(48)}${amounts.map((amount) => amount.padStart(14)).join('')}`);
 }
 
-/** A store of records from an earlier build would make a build warm. */
+const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
+const megabytes = (bytes: number): string => `${Math.round(bytes / 1_000_000)} MB`;
+
+/** Results kept from an earlier build would make a build warm. */
 async function forgetEarlierBuilds(): Promise<void> {
-  await rm(folder, { recursive: true, force: true });
   await rm(resolve('node_modules/.cache/astro'), { recursive: true, force: true });
   await rm(resolve('node_modules/.vite'), { recursive: true, force: true });
 }
 
-function show(what: string, amount: string): void {
-  console.log(`${what.padEnd(44)} ${amount.padStart(12)}`);
+async function buildSize(size: string): Promise<void> {
+  const records = size === 'real' ? resolve('content') : join(folder, `records-${size}`);
+  if (size !== 'real') await writeSyntheticRecords(records, Number(size));
+  const site = join(folder, `site-${size}`);
+  await rm(site, { recursive: true, force: true });
+  await forgetEarlierBuilds();
+  const cold = await measureBuild(records, site);
+  const warm = await measureBuild(records, site);
+  const pages = await readPages(site);
+  show(
+    size === 'real' ? 'Real records' : `${size} made-up services`,
+    ...[`${cold.seconds.toFixed(1)} s`, `${warm.seconds.toFixed(1)} s`],
+    ...[megabytes(Math.max(cold.peakMemory, warm.peakMemory)), String(pages.length)],
+  );
 }
 
-const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
+async function printWeights(site: string, pages: readonly BuiltPage[]): Promise<void> {
+  show('\nSent for one page, brotli', 'everything', 'script');
+  const scale = new Scale(site);
+  const ofService = pages.find(({ path }) => path === '/services/leap/');
+  for (const page of pages.filter((one) => KEY_PAGES.includes(one.path) || one === ofService)) {
+    const { total, script } = await scale.page(page);
+    show(`  ours: ${page.path}`, kilobytes(total), kilobytes(script));
+  }
+  for (const { name, measure, kilobytes: sent, from } of otherSites) {
+    const amount = kilobytes(sent * 1000);
+    show(`  ${name}`, ...(measure === 'page' ? [amount, ''] : ['', amount]));
+    console.log(`      ${from}`);
+  }
+}
+
+async function printSearch(site: string, pages: readonly BuiltPage[]): Promise<void> {
+  const ours = await firstSearch(join(site, 'pagefind'));
+  const other = await miniSearchCost(pages);
+  show('\nSearch over the same text', 'Pagefind', 'MiniSearch');
+  show('  Script, worker and wasm', kilobytes(ours.runtime), kilobytes(other.runtime));
+  show('  Index sent for one word, at most', kilobytes(ours.index), kilobytes(other.index));
+  show('  Index on disk', kilobytes(ours.onDisk), kilobytes(other.onDisk));
+}
 
 async function main(): Promise<void> {
-  await forgetEarlierBuilds();
-  const cold = build();
-  const warm = build();
-  const pages = await readPages(folder);
-  const scale = new Scale(folder);
-  const firstService = pages.find(({ path }) => /^\/services\/[^/]+\/$/.test(path));
-  const keyPages = pages.filter((page) => KEY_PAGES.includes(page.path) || page === firstService);
-  const search: SearchCost = await firstSearch(join(folder, 'pagefind'));
-
-  console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'processor'}\n`);
-  show('Build, cold', `${cold.toFixed(1)} s`);
-  show('Build, warm', `${warm.toFixed(1)} s`);
-  show('Pages', String(pages.length));
-  for (const page of keyPages) {
-    const { total, script } = await scale.page(page);
-    show(`Sent for ${page.path}`, kilobytes(total));
-    show('  of which script', kilobytes(script));
+  const { values } = parseArgs({
+    options: {
+      sizes: { type: 'string', default: 'real' },
+      reuse: { type: 'boolean', default: false },
+    },
+  });
+  const sizes = values.sizes.split(',');
+  const wrong = sizes.filter((size) => size !== 'real' && !/^[1-9]\d{1,4}$/.test(size));
+  if (wrong.length > 0) {
+    throw new Error(`--sizes takes “real” and numbers from 10 to 99999, not ${wrong.join(', ')}.`);
   }
-  show('First search: script, worker and wasm', kilobytes(search.runtime));
-  show('First search: index, at most', kilobytes(search.index));
-  show('Search index on disk', kilobytes(search.onDisk));
+  console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'processor'}`);
+  const site = join(folder, `site-${sizes[0]}`);
+  if (!values.reuse || !existsSync(join(site, 'index.html'))) {
+    show('\nBuild', 'cold', 'warm', 'most memory', 'pages');
+    for (const size of sizes) await buildSize(size);
+  }
+  const pages = await readPages(site);
+  await printWeights(site, pages);
+  await printSearch(site, pages);
+  console.log(`\nLoad of the machine ${(loadavg()[0] ?? 0).toFixed(1)}`);
 }
 
 await runScript(main);

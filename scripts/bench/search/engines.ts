@@ -29,8 +29,8 @@ export function plainPagefind(searchPagefind: TextSearch): Engine {
   return { name: 'Pagefind alone', find: searchPagefind };
 }
 
-/** MiniSearch with fuzzy and prefix matching over the text of the same pages. */
-export function miniSearch(pages: readonly BuiltPage[]): Engine {
+/** The text of the same pages, in MiniSearch. */
+export function miniSearchIndex(pages: readonly BuiltPage[]): MiniSearch {
   const index = new MiniSearch<{ id: string; title: string; text: string }>({
     fields: ['title', 'text'],
     searchOptions: { fuzzy: 0.2, prefix: true, boost: { title: 3 } },
@@ -42,6 +42,12 @@ export function miniSearch(pages: readonly BuiltPage[]): Engine {
       text: searchableText(html),
     })),
   );
+  return index;
+}
+
+/** MiniSearch with fuzzy and prefix matching. */
+export function miniSearch(pages: readonly BuiltPage[]): Engine {
+  const index = miniSearchIndex(pages);
   return {
     name: 'MiniSearch, fuzzy and prefix',
     find: (query) => Promise.resolve(index.search(query).map(({ id }) => String(id))),
