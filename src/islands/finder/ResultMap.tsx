@@ -28,8 +28,11 @@ export function ResultMap({ isOpen, entries, councils, mapPage }: Props) {
   const map = useRef<ServiceMap>(undefined);
   const isMounting = useRef(false);
   const [progress, setProgress] = useState<Progress>('none');
-  const services = useMemo(() => parseMappedServices(entries).filter(isOnMap), [entries]);
-  const { markOpened, goToCard } = useListInStep(map, entries);
+  const services = useMemo(
+    () => (isOpen ? parseMappedServices(entries).filter(isOnMap) : []),
+    [isOpen, entries],
+  );
+  const { markOpened, goToCard, openWanted } = useListInStep(map, entries);
   const latest = useRef(services);
   latest.current = services;
   const areas = useRef<MapArea[]>([]);
@@ -62,13 +65,14 @@ export function ResultMap({ isOpen, entries, councils, mapPage }: Props) {
           mounted.showServices(latest.current);
           mounted.showAreas(areas.current);
           setProgress('open');
+          openWanted();
         },
         () => setProgress('failed'),
       )
       .finally(() => {
         isMounting.current = false;
       });
-  }, [isOpen, markOpened, goToCard]);
+  }, [isOpen, markOpened, goToCard, openWanted]);
   useEffect(() => map.current?.showServices(services), [services]);
   useEffect(() => () => map.current?.remove(), []);
 

@@ -1,4 +1,4 @@
-import { type RefObject, useCallback, useEffect } from 'react';
+import { type RefObject, useCallback, useEffect, useRef } from 'react';
 import type { FinderEntry } from '#src/directory/finder/entry.ts';
 import type { ServiceMap } from '../map/map-island.ts';
 
@@ -11,6 +11,8 @@ export function useListInStep(
   map: RefObject<ServiceMap | undefined>,
   entries: readonly FinderEntry[],
 ) {
+  // A pin asked for while the map is still coming.
+  const wanted = useRef<string>(undefined);
   const markOpened = useCallback((slug: string | undefined) => {
     for (const marked of listOf()?.querySelectorAll('[data-on-map]') ?? [])
       marked.removeAttribute('data-on-map');
@@ -30,7 +32,8 @@ export function useListInStep(
       const slug = button?.closest<HTMLElement>('[data-slug]')?.dataset.slug;
       if (!slug) return;
       document.querySelector('.rd_map__frame')?.scrollIntoView({ block: 'nearest' });
-      map.current?.openService(slug);
+      if (map.current) map.current.openService(slug);
+      else wanted.current = slug;
     };
     document.addEventListener('click', open);
     return () => document.removeEventListener('click', open);
@@ -38,5 +41,9 @@ export function useListInStep(
   // Another list has no open pin.
   // biome-ignore lint/correctness/useExhaustiveDependencies: it is the change of the list that counts.
   useEffect(() => markOpened(undefined), [entries, markOpened]);
-  return { markOpened, goToCard };
+  const openWanted = useCallback(() => {
+    if (wanted.current !== undefined) map.current?.openService(wanted.current);
+    wanted.current = undefined;
+  }, [map]);
+  return { markOpened, goToCard, openWanted };
 }
