@@ -38,9 +38,10 @@ export function useListInStep(
     document.addEventListener('click', open);
     return () => document.removeEventListener('click', open);
   }, [map]);
-  // Another list has no open pin.
+  // Another list has no open pin; the same list drawn again keeps it.
+  const listed = entries.map(({ slug }) => slug).join(' ');
   // biome-ignore lint/correctness/useExhaustiveDependencies: it is the change of the list that counts.
-  useEffect(() => markOpened(undefined), [entries, markOpened]);
+  useEffect(() => markOpened(undefined), [listed, markOpened]);
   const openWanted = useCallback(() => {
     if (wanted.current !== undefined) map.current?.openService(wanted.current);
     wanted.current = undefined;
