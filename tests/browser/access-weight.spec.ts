@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect, test } from './watched.ts';
 import { sentBytes } from '#scripts/page-weight.ts';
 import { siteFolder } from '#scripts/site-folder.ts';
 

@@ -1,4 +1,4 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page, test } from './watched.ts';
 import { controlsWithoutEdge, faintMarks, unreadableWords } from './access-findings.ts';
 
 const guide = '/guides/what-is-rehab/';

@@ -1,4 +1,4 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page, test } from './watched.ts';
 
 /** Sides of A4 that a page prints on. */
 async function sidesOf(page: Page): Promise<number> {

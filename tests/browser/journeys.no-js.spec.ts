@@ -1,4 +1,4 @@
-import { test } from '@playwright/test';
+import { test } from './watched.ts';
 import { journeys, walkFromHome } from './journeys.ts';
 
 test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });

@@ -1,4 +1,4 @@
-import { test } from '@playwright/test';
+import { test } from './watched.ts';
 import { journeys, walkFromHome } from './journeys.ts';
 
 for (const [who, walkOn] of Object.entries(journeys)) {

@@ -20,13 +20,19 @@ const converted = [
 
 /** Words with an apostrophe before what a spreadsheet would work out. `unguarded` takes it away again. */
 export function guarded(words: string): string {
-  return formulaStart.test(withoutMarks(words)) ? `'${words}` : words;
+  const bare = withoutMarks(words);
+  // Words that already look guarded would lose their own apostrophe on the way back.
+  const looksGuarded = bare !== words && isConverted(bare);
+  return looksGuarded || formulaStart.test(bare) ? `'${words}` : words;
 }
 
 /** The same for words that must stay words: a phone number without spaces, “3-6”, “May 2026”, “TRUE”. */
 export function guardedAsText(words: string): string {
-  const bare = withoutMarks(words);
-  return converted.some((shape) => shape.test(bare.trim())) ? `'${words}` : guarded(words);
+  return isConverted(withoutMarks(words)) ? `'${words}` : guarded(words);
+}
+
+function isConverted(bare: string): boolean {
+  return converted.some((shape) => shape.test(bare.trim()));
 }
 
 /** The words of a cell as they were before they were guarded. */
