@@ -19,6 +19,9 @@ const address = `http://localhost:${process.env.TEST_PORT}/`;
 const { executablePath, env, args } = await findBrowser();
 const inherited = Object.entries(process.env).filter((entry) => entry[1] !== undefined);
 
+/** What these hold to does not turn on the width, so once is enough. */
+const sameAtAnyWidth = ['**/carried-answers.spec.ts', '**/journeys.spec.ts', '**/search.spec.ts'];
+
 export default defineConfig({
   testDir: './browser',
   outputDir: '../test-results',
@@ -47,7 +50,7 @@ export default defineConfig({
     {
       name: 'desktop',
       use: { viewport: { width: 1280, height: 900 } },
-      testIgnore: '**/*.no-js.spec.ts',
+      testIgnore: ['**/*.no-js.spec.ts', ...sameAtAnyWidth],
     },
     {
       name: 'no-js',
