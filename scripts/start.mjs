@@ -1,7 +1,21 @@
 // `npm start`: from a fresh clone to a site in the browser.
 import { spawn } from 'node:child_process';
+import { BUILD_SCRIPTS } from './build-scripts.mjs';
 import { endTogetherWith, formatSeconds, runStep } from './run-steps.mjs';
 import { nodeOf, projectRoot, SetupError, setUp } from './setup.mjs';
+
+/** What to say while each script of the build runs, and when it fails. */
+const WORDS = {
+  'build:pages': {
+    doing: 'Building the pages',
+    advice: 'The message above names the file. Put it right, then run "npm start" again.',
+  },
+  'build:index': { doing: 'Indexing the pages for search' },
+  'build:offline': { doing: 'Choosing what a device can keep' },
+  'build:policy': { doing: 'Writing what pages may run' },
+};
+const USUAL_ADVICE =
+  'If the message above does not help, delete the dist folder and run "npm start" again.';
 
 /** @type {import('./run-steps.mjs').Step[]} */
 const STEPS = [
@@ -10,16 +24,12 @@ const STEPS = [
     doing: 'Checking the records',
     advice: 'Put right the lines named above in the content folder, then run "npm start" again.',
   },
-  {
-    script: 'build:pages',
-    doing: 'Building the pages',
-    advice: 'The message above names the file. Put it right, then run "npm start" again.',
-  },
-  {
-    script: 'build:index',
-    doing: 'Indexing the pages for search',
-    advice: 'If the message above does not help, delete the dist folder and run "npm start" again.',
-  },
+  ...BUILD_SCRIPTS.map((script) => ({
+    script,
+    doing: script,
+    advice: USUAL_ADVICE,
+    ...WORDS[/** @type {keyof typeof WORDS} */ (script)],
+  })),
 ];
 
 /** @param {string} doing @param {number} seconds */
