@@ -4,6 +4,8 @@ import type { PublishStep } from './publisher.ts';
 const DOING: Record<string, string> = {
   'build:pages': 'Pages',
   'build:index': 'Search index',
+  'build:offline': 'Copy for devices',
+  'build:policy': 'What pages may run',
 };
 
 /** An npm script of this project without the second that npm itself takes. */
