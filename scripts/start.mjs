@@ -4,7 +4,10 @@ import { BUILD_SCRIPTS } from './build-scripts.mjs';
 import { endTogetherWith, formatSeconds, runStep } from './run-steps.mjs';
 import { nodeOf, projectRoot, SetupError, setUp } from './setup.mjs';
 
-/** What to say while each script of the build runs, and when it fails. */
+/**
+ * What to say while each script of the build runs, and when it fails.
+ * @type {Record<string, { doing: string, advice?: string }>}
+ */
 const WORDS = {
   'build:pages': {
     doing: 'Building the pages',
@@ -24,12 +27,10 @@ const STEPS = [
     doing: 'Checking the records',
     advice: 'Put right the lines named above in the content folder, then run "npm start" again.',
   },
-  ...BUILD_SCRIPTS.map((script) => ({
-    script,
-    doing: script,
-    advice: USUAL_ADVICE,
-    ...WORDS[/** @type {keyof typeof WORDS} */ (script)],
-  })),
+  ...BUILD_SCRIPTS.map((script) => {
+    const { doing = script, advice = USUAL_ADVICE } = WORDS[script] ?? {};
+    return { script, doing, advice };
+  }),
 ];
 
 /** @param {string} doing @param {number} seconds */
