@@ -34,7 +34,7 @@ export const journeys: Record<string, (walk: Walk) => Promise<void>> = {
     tap,
   }) => {
     await tap('Parents and children together');
-    const house = main.locator('section', { has: main.page().locator('#family-harper-house') });
+    const house = main.locator('article', { has: main.page().locator('#family-harper-house') });
     await expect(house.getByText('Ages of children')).toBeVisible();
     await tap('How to start, and everything else about Harper House');
     await expect(main.getByRole('heading', { name: 'How do I start?' })).toBeInViewport();
