@@ -25,10 +25,13 @@ export interface LaterKey {
   longestTask: number;
 }
 
-/** Where a key takes seconds, fewer keys tell enough. */
-const longestTyping = 240_000;
+/** A machine that others use holds a page up now and then: a key pressed several times tells what the page does. */
+const rounds = 3;
 
-/** Types the queries letter by letter into one page that has searched before. */
+/** Where a key takes seconds, fewer keys tell enough. */
+const longestTyping = 420_000;
+
+/** Types the queries letter by letter into one page that has searched before, all of them several times. */
 export async function laterSearches(bench: Bench): Promise<{ keys: LaterKey[]; sent: Sent[] }> {
   const { host } = bench;
   const { page, close } = await openFinder(bench);
@@ -37,7 +40,8 @@ export async function laterSearches(bench: Bench): Promise<{ keys: LaterKey[]; s
   host.takeSent();
   const keys: LaterKey[] = [];
   const started = performance.now();
-  for (const query of laterQueries) {
+  const queries = Array.from({ length: rounds }, () => laterQueries).flat();
+  for (const query of queries) {
     if (performance.now() - started > longestTyping) break;
     await clearAndSettle(page);
     keys.push(...(await typeLetters(page, query)));

@@ -38,19 +38,42 @@ function showLater(keys: readonly LaterKey[]): void {
   const changed = keys.flatMap(({ typed, milliseconds }) =>
     milliseconds === undefined ? [] : [{ typed, milliseconds }],
   );
-  const slowest = changed.toSorted((a, b) => b.milliseconds - a.milliseconds);
+  const typical = typicalKeys(changed);
   showTimes(
-    'Later key to results',
-    changed.map(({ milliseconds }) => milliseconds),
+    'Later key to results, the middle of its rounds',
+    typical.map(({ milliseconds }) => milliseconds),
   );
+  const slowest = typical.toSorted((a, b) => b.milliseconds - a.milliseconds);
   for (const { typed, milliseconds } of slowest.slice(0, slowestShown)) {
     show(`  “${typed}”`, `${Math.round(milliseconds)} ms`);
   }
+  showTimes(
+    '  every round by itself',
+    changed.map(({ milliseconds }) => milliseconds),
+  );
   showTimes(
     'Longest task of a later key',
     keys.map(({ longestTask }) => longestTask),
   );
   show('Later keys that changed nothing', `${keys.length - changed.length} of ${keys.length}`);
+}
+
+interface TimedKey {
+  typed: string;
+  milliseconds: number;
+}
+
+/** Each key once, with the median of its rounds. */
+function typicalKeys(keys: readonly TimedKey[]): TimedKey[] {
+  const rounds = Map.groupBy(keys, ({ typed }) => typed);
+  return [...rounds].map(([typed, times]) => ({
+    typed,
+    milliseconds:
+      rankedAt(
+        times.map(({ milliseconds }) => milliseconds),
+        0.5,
+      ) ?? 0,
+  }));
 }
 
 function show(what: string, amount: string): void {
@@ -63,9 +86,12 @@ function showTimes(what: string, times: readonly number[]): void {
 
 /** The time that so large a share stays below: nearest rank. */
 function at(times: readonly number[], share: number): string {
-  const sorted = times.toSorted((a, b) => a - b);
-  const time = sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)];
+  const time = rankedAt(times, share);
   return time === undefined ? '–' : String(Math.round(time));
+}
+
+function rankedAt(times: readonly number[], share: number): number | undefined {
+  return times.toSorted((a, b) => a - b)[Math.max(0, Math.ceil(share * times.length) - 1)];
 }
 
 function bytesOf(sent: readonly Sent[]): string {
