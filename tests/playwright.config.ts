@@ -19,7 +19,7 @@ const address = `http://localhost:${process.env.TEST_PORT}/`;
 const { executablePath, env, args } = await findBrowser();
 const inherited = Object.entries(process.env).filter((entry) => entry[1] !== undefined);
 
-/** What these hold to does not turn on the width, so once is enough. */
+/** What these hold to does not turn on the width, so once is enough. In other files `anyWidth` marks such tests. */
 const sameAtAnyWidth = ['**/carried-answers.spec.ts', '**/journeys.spec.ts', '**/search.spec.ts'];
 
 export default defineConfig({
@@ -51,6 +51,7 @@ export default defineConfig({
       name: 'desktop',
       use: { viewport: { width: 1280, height: 900 } },
       testIgnore: ['**/*.no-js.spec.ts', ...sameAtAnyWidth],
+      grepInvert: /@any-width/,
     },
     {
       name: 'no-js',

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import AxeSource from 'axe-core';
-import { expect, type Page, test } from './watched.ts';
+import { anyWidth, expect, type Page, test } from './watched.ts';
 import { parseCsv } from '../unit/compare/parse-csv.ts';
 
 const four = ['leap', 'harper-house', 'phoenix-futures-scottish-residential', 'castle-craig'];
@@ -33,88 +33,97 @@ function tableOnPage(page: Page) {
   );
 }
 
-test('a referrer chooses four services and takes them away as a spreadsheet', async ({
-  page,
-  isMobile,
-}) => {
-  test.skip(isMobile, 'A phone shows two at a time: the whole table is compared on a wide screen.');
-  await page.goto('/compare/');
-  for (const name of [
-    'LEAP',
-    'Harper House',
-    'Phoenix Futures Scottish Residential',
-    'Castle Craig',
-  ])
-    await add(page, name);
-  expect(new URL(page.url()).hash).toBe(`#s=${four.join('.')}`);
-  const downloading = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Save as a spreadsheet' }).click();
-  const download = await downloading;
-  expect(download.suggestedFilename()).toBe('services-side-by-side.csv');
-  const text = await readFile(await download.path(), 'utf8');
-  expect(text.startsWith('\uFEFF')).toBe(true);
-
-  const [head = [], ...records] = parseCsv(text);
-  expect(head.filter((_, index) => index >= 2 && index % 2 === 0)).toEqual(
-    await page.locator('.rd_compare-table thead a').allTextContents(),
-  );
-  const rows = await tableOnPage(page);
-  expect(rows.length).toBeGreaterThan(40);
-  expect(records).toHaveLength(rows.length + 2);
-  for (const [index, { label, cells }] of rows.entries()) {
-    const [, question, ...values] = records[index] ?? [];
-    expect(question).toBe(label);
-    expect(values.filter((_, at) => at % 2 === 0)).toEqual(cells.map(({ value }) => value));
-    expect(values.filter((_, at) => at % 2 === 1)).toEqual(
-      cells.map(({ sources }) => [...new Set(sources)].join('\n')),
+test(
+  'a referrer chooses four services and takes them away as a spreadsheet',
+  { tag: anyWidth },
+  async ({ page, isMobile }) => {
+    test.skip(
+      isMobile,
+      'A phone shows two at a time: the whole table is compared on a wide screen.',
     );
-  }
-});
+    await page.goto('/compare/');
+    for (const name of [
+      'LEAP',
+      'Harper House',
+      'Phoenix Futures Scottish Residential',
+      'Castle Craig',
+    ])
+      await add(page, name);
+    expect(new URL(page.url()).hash).toBe(`#s=${four.join('.')}`);
+    const downloading = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Save as a spreadsheet' }).click();
+    const download = await downloading;
+    expect(download.suggestedFilename()).toBe('services-side-by-side.csv');
+    const text = await readFile(await download.path(), 'utf8');
+    expect(text.startsWith('\uFEFF')).toBe(true);
 
-test('a shared link opens the same comparison in a fresh browser', async ({ page, browser }) => {
-  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-  await page.goto(fourPath);
-  await page.getByRole('button', { name: 'Copy the link' }).click();
-  await expect(page.getByText('Link copied')).toBeVisible();
-  const link = await page.evaluate(() => navigator.clipboard.readText());
-  expect(link).toContain(fourPath);
-  const elsewhere = await browser.newContext({ viewport: { width: 1280, height: 900 } });
-  const other = await elsewhere.newPage();
-  const asked: string[] = [];
-  other.on('request', (request) => asked.push(request.url()));
-  await other.goto(link);
-  await expect(other.locator('.rd_compare-table thead a')).toHaveText([
-    'LEAP',
-    'Harper House',
-    'Phoenix Futures Scottish Residential',
-    'Castle Craig',
-  ]);
-  expect(asked.filter((url) => url.includes('leap'))).toEqual([]);
-  await elsewhere.close();
-});
+    const [head = [], ...records] = parseCsv(text);
+    expect(head.filter((_, index) => index >= 2 && index % 2 === 0)).toEqual(
+      await page.locator('.rd_compare-table thead a').allTextContents(),
+    );
+    const rows = await tableOnPage(page);
+    expect(rows.length).toBeGreaterThan(40);
+    expect(records).toHaveLength(rows.length + 2);
+    for (const [index, { label, cells }] of rows.entries()) {
+      const [, question, ...values] = records[index] ?? [];
+      expect(question).toBe(label);
+      expect(values.filter((_, at) => at % 2 === 0)).toEqual(cells.map(({ value }) => value));
+      expect(values.filter((_, at) => at % 2 === 1)).toEqual(
+        cells.map(({ sources }) => [...new Set(sources)].join('\n')),
+      );
+    }
+  },
+);
 
-test('printed, four services lie side by side on A4, and a fifth is named as left out', async ({
-  page,
-  isMobile,
-}) => {
-  test.skip(isMobile, 'Printing is the same from any screen.');
-  await page.goto(`${fourPath}.kings-court`);
-  await expect(page.locator('.rd_compare-table')).toBeVisible();
-  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
-  const sheets = [...pdf.matchAll(/\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)/g)];
-  expect(sheets.length).toBeGreaterThan(0);
-  expect(sheets.length).toBeLessThan(15);
-  for (const [, width, height] of sheets) {
-    expect(Math.round(Number(width))).toBe(842);
-    expect(Math.round(Number(height))).toBe(595);
-  }
-  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
-  await page.emulateMedia({ media: 'print' });
-  await expect(page.locator('.rd_compare-table thead th')).toHaveCount(5);
-  await expect(page.getByText('Not printed here: The King')).toBeVisible();
-  await expect(page.locator('.rd_key-facts')).toBeHidden();
-  await expect(page.getByText('Not published').first()).toBeVisible();
-});
+test(
+  'a shared link opens the same comparison in a fresh browser',
+  { tag: anyWidth },
+  async ({ page, browser }) => {
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.goto(fourPath);
+    await page.getByRole('button', { name: 'Copy the link' }).click();
+    await expect(page.getByText('Link copied')).toBeVisible();
+    const link = await page.evaluate(() => navigator.clipboard.readText());
+    expect(link).toContain(fourPath);
+    const elsewhere = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+    const other = await elsewhere.newPage();
+    const asked: string[] = [];
+    other.on('request', (request) => asked.push(request.url()));
+    await other.goto(link);
+    await expect(other.locator('.rd_compare-table thead a')).toHaveText([
+      'LEAP',
+      'Harper House',
+      'Phoenix Futures Scottish Residential',
+      'Castle Craig',
+    ]);
+    expect(asked.filter((url) => url.includes('leap'))).toEqual([]);
+    await elsewhere.close();
+  },
+);
+
+test(
+  'printed, four services lie side by side on A4, and a fifth is named as left out',
+  { tag: anyWidth },
+  async ({ page, isMobile }) => {
+    test.skip(isMobile, 'Printing is the same from any screen.');
+    await page.goto(`${fourPath}.kings-court`);
+    await expect(page.locator('.rd_compare-table')).toBeVisible();
+    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+    const sheets = [...pdf.matchAll(/\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)/g)];
+    expect(sheets.length).toBeGreaterThan(0);
+    expect(sheets.length).toBeLessThan(15);
+    for (const [, width, height] of sheets) {
+      expect(Math.round(Number(width))).toBe(842);
+      expect(Math.round(Number(height))).toBe(595);
+    }
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.locator('.rd_compare-table thead th')).toHaveCount(5);
+    await expect(page.getByText('Not printed here: The King')).toBeVisible();
+    await expect(page.locator('.rd_key-facts')).toBeHidden();
+    await expect(page.getByText('Not published').first()).toBeVisible();
+  },
+);
 
 test('a phone shows two at a time, and a choice of which', async ({ page, isMobile }) => {
   test.skip(!isMobile, 'A wide screen shows all of them.');
@@ -129,7 +138,7 @@ test('a phone shows two at a time, and a choice of which', async ({ page, isMobi
   await expect(names.first()).toBeInViewport();
 });
 
-test('what differs comes first when asked', async ({ page }) => {
+test('what differs comes first when asked', { tag: anyWidth }, async ({ page }) => {
   await page.goto(fourPath);
   await page.getByLabel('What differs first').check();
   const parts = await page.locator('.rd_compare-table__part').allTextContents();
@@ -138,7 +147,7 @@ test('what differs comes first when asked', async ({ page }) => {
   expect(parts.slice(firstSame).every((part) => part.startsWith('The same'))).toBe(true);
 });
 
-test('services kept before are compared at one press', async ({ page }) => {
+test('services kept before are compared at one press', { tag: anyWidth }, async ({ page }) => {
   await page.addInitScript(() => {
     localStorage.setItem('shortlist', '{"version":1,"slugs":["leap","gone-house","harper-house"]}');
   });
@@ -149,12 +158,16 @@ test('services kept before are compared at one press', async ({ page }) => {
   await expect(page.locator('.rd_compare-table')).toHaveCount(0);
 });
 
-test('six is the most, and a link with a closed service says so', async ({ page }) => {
-  await page.goto(`${fourPath}.kings-court.beechwood-house.sunnybrae.ronachan-house`);
-  await expect(page.getByText('1 in this link is not listed, or closed')).toBeVisible();
-  await expect(page.getByText('Only the first 6 of this link are shown')).toBeVisible();
-  await expect(page.getByLabel('Six is the most')).toBeVisible();
-});
+test(
+  'six is the most, and a link with a closed service says so',
+  { tag: anyWidth },
+  async ({ page }) => {
+    await page.goto(`${fourPath}.kings-court.beechwood-house.sunnybrae.ronachan-house`);
+    await expect(page.getByText('1 in this link is not listed, or closed')).toBeVisible();
+    await expect(page.getByText('Only the first 6 of this link are shown')).toBeVisible();
+    await expect(page.getByLabel('Six is the most')).toBeVisible();
+  },
+);
 
 test('by keyboard alone: add, sort by difference, take away, copy', async ({ page, isMobile }) => {
   test.skip(isMobile, 'A phone has no Tab key.');
@@ -241,11 +254,13 @@ test('axe finds nothing in a comparison, and nobody else is asked', async ({ pag
   expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
 });
 
-test('when the facts do not load, the page says so and the table of all stays', async ({
-  page,
-}) => {
-  await page.route('**/compare.json', (route) => route.abort());
-  await page.goto('/compare/');
-  await expect(page.getByText('The comparison did not load.')).toBeVisible();
-  await expect(page.locator('.rd_key-facts')).toBeVisible();
-});
+test(
+  'when the facts do not load, the page says so and the table of all stays',
+  { tag: anyWidth },
+  async ({ page }) => {
+    await page.route('**/compare.json', (route) => route.abort());
+    await page.goto('/compare/');
+    await expect(page.getByText('The comparison did not load.')).toBeVisible();
+    await expect(page.locator('.rd_key-facts')).toBeVisible();
+  },
+);

@@ -1,4 +1,4 @@
-import { expect, type Page, test } from './watched.ts';
+import { anyWidth, expect, type Page, test } from './watched.ts';
 
 const pages = ['/', '/services/', '/help/', '/about/', '/about/coverage/', '/about/sources/'];
 
@@ -89,12 +89,12 @@ test.describe('leaving the page', () => {
     await expect(page.locator('.rd_leave-cover')).toHaveCount(0);
   });
 
-  test('three presses of Shift do the same', async ({ page }) => {
+  test('three presses of Shift do the same', { tag: anyWidth }, async ({ page }) => {
     for (let press = 0; press < 3; press += 1) await page.keyboard.press('Shift');
     await expect(page).toHaveURL('https://www.bbc.co.uk/weather');
   });
 
-  test('Escape does not', async ({ page }) => {
+  test('Escape does not', { tag: anyWidth }, async ({ page }) => {
     for (let press = 0; press < 3; press += 1) await page.keyboard.press('Escape');
     await expect(page).toHaveURL(/\/help\/$/);
   });

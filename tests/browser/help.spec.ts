@@ -1,4 +1,4 @@
-import { expect, test } from './watched.ts';
+import { anyWidth, expect, test } from './watched.ts';
 
 test('what needs 999 comes first, and every number can be rung', async ({ page }) => {
   await page.goto('/help/');
@@ -11,16 +11,20 @@ test('what needs 999 comes first, and every number can be rung', async ({ page }
   }
 });
 
-test('every number says where it comes from', async ({ page }) => {
+test('every number says where it comes from', { tag: anyWidth }, async ({ page }) => {
   await page.goto('/help/');
   for (const line of await page.locator('.rd_helplines > li').all()) {
     await expect(line).toContainText('Number from');
   }
 });
 
-test('the safety words say 999, and that no clinician has read them', async ({ page }) => {
-  await page.goto('/help/#safety');
-  const safety = page.locator('#safety');
-  await expect(safety.getByRole('heading', { name: 'Overdose: ring 999' })).toBeVisible();
-  await expect(safety).toContainText('Not yet reviewed by a clinician.');
-});
+test(
+  'the safety words say 999, and that no clinician has read them',
+  { tag: anyWidth },
+  async ({ page }) => {
+    await page.goto('/help/#safety');
+    const safety = page.locator('#safety');
+    await expect(safety.getByRole('heading', { name: 'Overdose: ring 999' })).toBeVisible();
+    await expect(safety).toContainText('Not yet reviewed by a clinician.');
+  },
+);

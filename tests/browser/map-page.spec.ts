@@ -1,4 +1,4 @@
-import { expect, type Page, test } from './watched.ts';
+import { anyWidth, expect, type Page, test } from './watched.ts';
 
 const frame = (page: Page) => page.locator('[data-part="frame"]');
 
@@ -119,7 +119,7 @@ test('one finger scrolls the page over the map until the person chooses to move 
   expect(await touch()).toBe('none');
 });
 
-test('the finder and the map page speak one language', async ({ page }) => {
+test('the finder and the map page speak one language', { tag: anyWidth }, async ({ page }) => {
   await openMap(page, '#q=dundee&for=children&within=20&near=Perth');
   const back = page.getByRole('link', { name: 'Open these in the list' });
   await expect(back).toHaveAttribute('href', /^\/services\/#q=dundee&for=children/);
@@ -128,10 +128,14 @@ test('the finder and the map page speak one language', async ({ page }) => {
   await expect(page.locator('[data-results-heading]')).toBeVisible();
 });
 
-test('a withheld place is an area in words, on the map and in the table', async ({ page }) => {
-  await openMap(page);
-  const words = 'An area round the town: the address is not published';
-  const row = shownRows(page).filter({ hasText: words }).first();
-  await row.getByRole('button').click();
-  await expect(popup(page)).toContainText(words);
-});
+test(
+  'a withheld place is an area in words, on the map and in the table',
+  { tag: anyWidth },
+  async ({ page }) => {
+    await openMap(page);
+    const words = 'An area round the town: the address is not published';
+    const row = shownRows(page).filter({ hasText: words }).first();
+    await row.getByRole('button').click();
+    await expect(popup(page)).toContainText(words);
+  },
+);

@@ -1,4 +1,4 @@
-import { expect, test } from './watched.ts';
+import { anyWidth, expect, test } from './watched.ts';
 
 test('a parent sees at a glance who, where, what kind and how many places', async ({ page }) => {
   await page.goto('/services/harper-house/');
@@ -13,15 +13,19 @@ test('a parent sees at a glance who, where, what kind and how many places', asyn
   );
 });
 
-test('each answer names its source and its date, and gaps become questions', async ({ page }) => {
-  await page.goto('/services/harper-house/');
-  const children = page.locator('.rd_facts__row', { hasText: 'My children come with me' });
-  await expect(children).toContainText('Yes');
-  await expect(children.getByRole('link')).toContainText('November 2022');
-  await expect(page.locator('.rd_unknown')).toContainText('Can I come while I take methadone');
-});
+test(
+  'each answer names its source and its date, and gaps become questions',
+  { tag: anyWidth },
+  async ({ page }) => {
+    await page.goto('/services/harper-house/');
+    const children = page.locator('.rd_facts__row', { hasText: 'My children come with me' });
+    await expect(children).toContainText('Yes');
+    await expect(children.getByRole('link')).toContainText('November 2022');
+    await expect(page.locator('.rd_unknown')).toContainText('Can I come while I take methadone');
+  },
+);
 
-test('LEAP’s page keeps the limits of each medicine apart', async ({ page }) => {
+test('LEAP’s page keeps the limits of each medicine apart', { tag: anyWidth }, async ({ page }) => {
   await page.goto('/services/leap/');
   const methadone = page.locator('.rd_facts__row', { hasText: 'I take methadone' });
   await expect(methadone).toContainText('Case by case');
@@ -31,7 +35,7 @@ test('LEAP’s page keeps the limits of each medicine apart', async ({ page }) =
   await expect(page.getByText('Buvidal monthly: 96 mg or less at referral.')).toBeVisible();
 });
 
-test('a closed service says so and leads on', async ({ page }) => {
+test('a closed service says so and leads on', { tag: anyWidth }, async ({ page }) => {
   await page.goto('/services/ronachan-house/');
   await expect(page.getByText('This service has closed.')).toBeVisible();
   await expect(page.getByText('The report gives no date.')).toBeVisible();
@@ -40,23 +44,29 @@ test('a closed service says so and leads on', async ({ page }) => {
   await expect(page).toHaveURL(/\/services\/$/);
 });
 
-test('a service we could not confirm says that this says nothing about it', async ({ page }) => {
-  await page.goto('/services/benaiah/');
-  await expect(page.getByText('We have not found a recent source.')).toBeVisible();
-  await expect(page.getByText('This says nothing about the service.')).toBeVisible();
-});
+test(
+  'a service we could not confirm says that this says nothing about it',
+  { tag: anyWidth },
+  async ({ page }) => {
+    await page.goto('/services/benaiah/');
+    await expect(page.getByText('We have not found a recent source.')).toBeVisible();
+    await expect(page.getByText('This says nothing about the service.')).toBeVisible();
+  },
+);
 
-test('a withheld address: town only, no phone, no map pin, no register number', async ({
-  page,
-}) => {
-  await page.goto('/services/aberlour-falkirk/');
-  await expect(page.locator('.rd_glance')).toContainText('Falkirk (address not published)');
-  await expect(page.getByText('The address is kept private')).toBeVisible();
-  const main = page.locator('#main');
-  await expect(main).not.toContainText(/CS20\d{8}/);
-  await expect(main).not.toContainText(/\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b/);
-  await expect(main.locator('.rd_start a[href^="tel:"]')).toHaveCount(0);
-});
+test(
+  'a withheld address: town only, no phone, no map pin, no register number',
+  { tag: anyWidth },
+  async ({ page }) => {
+    await page.goto('/services/aberlour-falkirk/');
+    await expect(page.locator('.rd_glance')).toContainText('Falkirk (address not published)');
+    await expect(page.getByText('The address is kept private')).toBeVisible();
+    const main = page.locator('#main');
+    await expect(main).not.toContainText(/CS20\d{8}/);
+    await expect(main).not.toContainText(/\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b/);
+    await expect(main.locator('.rd_start a[href^="tel:"]')).toHaveCount(0);
+  },
+);
 
 test('the skip link and the keyboard reach the phone number', async ({ page, isMobile }) => {
   test.skip(isMobile, 'A phone has no Tab key.');
@@ -72,7 +82,7 @@ test('the skip link and the keyboard reach the phone number', async ({ page, isM
   throw new Error('Twelve presses of Tab did not reach the phone number.');
 });
 
-test('print leaves the way around out and keeps the facts', async ({ page }) => {
+test('print leaves the way around out and keeps the facts', { tag: anyWidth }, async ({ page }) => {
   await page.goto('/services/harper-house/');
   await page.emulateMedia({ media: 'print' });
   await expect(page.getByRole('link', { name: /Leave this page/ })).toBeHidden();

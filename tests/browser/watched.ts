@@ -3,6 +3,9 @@ import { test as plain } from '@playwright/test';
 export { expect } from '@playwright/test';
 export type { Locator, Page } from '@playwright/test';
 
+/** What such a test holds to does not turn on the width of the screen: it runs on the phone alone. */
+export const anyWidth = '@any-width';
+
 const marker = 'Content-Security-Policy broken:';
 
 /** A test that fails when any page it opens breaks the site’s own security policy. */
