@@ -1,7 +1,16 @@
 import { z } from 'astro/zod';
 import { factOf, textFact } from './fact.ts';
 
-const pounds = factOf(z.number().min(0).max(200_000));
+/** A price. Finer than a penny is a slip, and a spreadsheet would not keep it. */
+export const amount = z
+  .number()
+  .min(0)
+  .max(200_000)
+  .refine((value) => Number(value.toFixed(2)) === value, {
+    error: 'must be pounds and whole pence, such as 1250 or 1250.50.',
+  });
+
+const pounds = factOf(amount);
 
 export const fundingRoutes = [
   'alcohol-and-drug-partnership-or-nhs',

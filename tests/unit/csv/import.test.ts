@@ -1,5 +1,4 @@
-import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import fc from 'fast-check';
@@ -105,34 +104,6 @@ describe('a file that a spreadsheet saved again', () => {
       services: directory.services.length,
     });
   });
-
-  const office = ['libreoffice', 'soffice'].find(
-    (name) => spawnSync(name, ['--version']).status === 0,
-  );
-  if (office === undefined)
-    console.log('LibreOffice is not on this machine: its own round trip is not run.');
-  it.runIf(office !== undefined)(
-    'changes nothing after LibreOffice itself saved it',
-    async () => {
-      const { directory } = await readDirectory(resolve('content'));
-      if (directory === undefined) throw new Error('The records have problems.');
-      const context = contextOf(directory, '2026-11-21');
-      const path = join(folder, 'services.csv');
-      writeFileSync(path, [...servicesCsv(directory, context, 'https://x.example/')].join(''));
-      const filter = 'csv:Text - txt - csv (StarCalc):44,34,76,1';
-      execFileSync(String(office), [
-        '--headless',
-        '--convert-to',
-        filter,
-        '--outdir',
-        join(folder, 'saved'),
-        path,
-      ]);
-      const saved = readFileSync(join(folder, 'saved', 'services.csv'), 'utf8');
-      expect(await readBack(saved, directory, context)).toMatchObject(unchanged);
-    },
-    60_000,
-  );
 });
 
 describe('dates', () => {
