@@ -18,8 +18,8 @@ const KILOMETRES_PER_DEGREE = 111.2;
 const ACROSS = 21;
 const LEAST_REACH = 3;
 const MOST_REACH = 25;
-/** Centres are about a kilometre out: what lies a little over the edge may belong to the district. */
-const SLACK = 0.7;
+/** Centres are rough, most within two kilometres: what lies a little over the edge may belong to the district. One council too many is a press, one too few the wrong door. */
+const SLACK = 2;
 /** A council with less of the district than this is a slip of the drawn border. */
 const LEAST_SHARE = 0.04;
 /** How far from the centre a town in the name of a district can be meant. */

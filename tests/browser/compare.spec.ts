@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import AxeSource from 'axe-core';
+import { axeFindings } from './axe-findings.ts';
 import { anyWidth, expect, type Page, test } from './watched.ts';
 import { parseCsv } from '../unit/compare/parse-csv.ts';
 
@@ -237,14 +237,7 @@ test('axe finds nothing in a comparison, and nobody else is asked', async ({ pag
   });
   await page.goto(fourPath);
   await expect(page.locator('.rd_compare-table')).toBeVisible();
-  await page.evaluate(AxeSource.source);
-  const findings = await page.evaluate(async () => {
-    const { violations } = await (globalThis as unknown as { axe: typeof AxeSource }).axe.run({
-      runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] },
-    });
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target}`));
-  });
-  expect(findings).toEqual([]);
+  expect(await axeFindings(page)).toEqual([]);
   expect(foreign).toEqual([]);
   expect(complaints).toEqual([]);
   const isWide = await page.evaluate(

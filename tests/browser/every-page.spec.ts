@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { axeFindings } from './axe-findings.ts';
 import { expect, type Page, test } from './watched.ts';
-import axe, { type RunOnly } from 'axe-core';
 import { siteFolder } from '../../scripts/site-folder.ts';
 
 const pagesAtATime = 12;
@@ -9,9 +9,6 @@ const phone = { width: 360, height: 740 };
 const desktop = { width: 1280, height: 900 };
 /** A desktop at 400 % zoom has this much room (WCAG 1.4.10). */
 const zoomed = { width: 320, height: 256 };
-/** What axe can find otherwise at another width, on pages that share one frame. */
-const rulesOfWidth = ['scrollable-region-focusable', 'target-size'];
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 function sitemapPaths(): string[] {
   const sitemap = readFileSync(join(siteFolder, 'sitemap.xml'), 'utf8');
@@ -25,38 +22,15 @@ const groups = Array.from({ length: Math.ceil(paths.length / pagesAtATime) }, (_
   paths.slice(index * pagesAtATime, (index + 1) * pagesAtATime),
 );
 
-/** WCAG 2.2 AA findings of axe, a line each. */
-async function accessibilityFindings(page: Page, isWhole: boolean): Promise<string[]> {
-  const runOnly: RunOnly = isWhole
-    ? { type: 'tag', values: rules }
-    : { type: 'rule', values: rulesOfWidth };
-  return page.evaluate(async (only) => {
-    const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run({
-      runOnly: only,
-      preload: false,
-      resultTypes: ['violations'],
-    });
-    return violations.flatMap(({ id, nodes }) =>
-      nodes.map(
-        ({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${failureSummary ?? ''}`,
-      ),
-    );
-  }, runOnly);
-}
-
-/**
- * What is wrong with an open page at every size it may have, a line each. Every rule is tried on a
- * phone; on a desktop every rule on the first page of a group, and on the others those that width changes.
- */
-async function findingsAtEverySize(page: Page, isFirst: boolean): Promise<string[]> {
+/** What is wrong with an open page at every size it may have, a line each. */
+async function findingsAtEverySize(page: Page): Promise<string[]> {
   const findings: string[] = [];
   for (const size of [zoomed, phone, desktop]) {
     await page.setViewportSize(size);
     const sideways = await page.evaluate(
       () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
     );
-    const isWhole = isFirst || size === phone;
-    const found = size === zoomed ? [] : await accessibilityFindings(page, isWhole);
+    const found = size === zoomed ? [] : await axeFindings(page);
     if (sideways) found.push('scrolls sideways');
     findings.push(...found.map((finding) => `at ${size.width}: ${finding}`));
   }
@@ -86,9 +60,7 @@ for (const group of groups) {
     for (const path of group) {
       const response = await page.goto(path);
       if (response?.status() !== 200) findings.push(`${path}: status ${response?.status()}`);
-      // Evaluated rather than added as a script element, which the page’s own policy would refuse.
-      await page.evaluate(axe.source);
-      const found = await findingsAtEverySize(page, path === group[0]);
+      const found = await findingsAtEverySize(page);
       findings.push(...found.map((finding) => `${path} ${finding}`));
     }
     expect(findings).toEqual([]);

@@ -1,5 +1,5 @@
 import { anyWidth, expect, type Page, test } from './watched.ts';
-import axe from 'axe-core';
+import { axeFindings } from './axe-findings.ts';
 
 const box = (page: Page) => page.getByRole('searchbox', { name: 'Find a service' });
 const results = (page: Page) => page.locator('[data-results] [data-slug]');
@@ -348,29 +348,17 @@ const shownStates: [what: string, fragment: string][] = [
   ['nothing found', '#q=zzqqxx&for=children&age=30'],
   ['an unknown place', '#near=zzqqxx&sort=nearest&weeks=12'],
 ];
-/** WCAG 2.2 AA findings of axe in one part of the page. */
-async function findingsIn(page: Page, part: string): Promise<string[]> {
-  await page.evaluate(axe.source);
-  return page.evaluate(async (selector) => {
-    const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run(selector, {
-      runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] },
-      resultTypes: ['violations'],
-    });
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-  }, part);
-}
-
 for (const [what, fragment] of shownStates) {
   test(`axe finds nothing wrong with ${what}`, async ({ page }) => {
     await open(page, fragment);
     await openFilter(page, 'Where?');
     await openFilter(page, 'Age and length of stay');
-    expect(await findingsIn(page, '#main')).toEqual([]);
+    expect(await axeFindings(page, '#main')).toEqual([]);
   });
 }
 
 test('axe finds nothing wrong with the row of services kept', async ({ page }) => {
   await open(page);
   await page.getByRole('button', { name: /^Keep/ }).first().click();
-  expect(await findingsIn(page, '.rd_tray')).toEqual([]);
+  expect(await axeFindings(page, '.rd_tray')).toEqual([]);
 });

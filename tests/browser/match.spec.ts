@@ -1,5 +1,5 @@
 import { anyWidth, expect, type Page, test } from './watched.ts';
-import axe from 'axe-core';
+import { axeFindings } from './axe-findings.ts';
 
 const safetyWords =
   'Do not cut down or stop methadone, buprenorphine, benzodiazepines or alcohol to get a place. Talk to your prescriber first. A service can change its answer: ring anyway.';
@@ -224,18 +224,6 @@ test(
   },
 );
 
-/** WCAG 2.2 AA findings of axe, a line each. */
-async function accessibilityFindings(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  return page.evaluate(async () => {
-    const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run({
-      runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] },
-      resultTypes: ['violations'],
-    });
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} at ${target}`));
-  });
-}
-
 test('every screen: axe finds nothing, nothing scrolls sideways, no complaint', async ({
   page,
 }) => {
@@ -245,7 +233,7 @@ test('every screen: axe finds nothing, nothing scrolls sideways, no complaint', 
   });
   page.on('pageerror', (error) => complaints.push(error.message));
   const check = async (screen: string) => {
-    expect(await accessibilityFindings(page), screen).toEqual([]);
+    expect(await axeFindings(page), screen).toEqual([]);
     const root = page.locator('html');
     expect(await root.evaluate((html) => html.scrollWidth - html.clientWidth), screen).toBe(0);
   };
