@@ -1,6 +1,7 @@
-// Every page of the built site against the HTML standard.
+// Every page of the built site against the HTML standard, and its link preview against the neutral words.
 import { HtmlValidate } from 'html-validate';
 import { htmlRules } from './html-rules.ts';
+import { previewProblems } from './link-preview.ts';
 import { runScript } from './run-script.ts';
 import { type BuiltPage, readPages } from './site-folder.ts';
 
@@ -11,12 +12,13 @@ const PAGES_NAMED = 3;
 /** What is wrong with a page, a line for each. */
 async function problemsOf({ path, html }: BuiltPage): Promise<string[]> {
   const { results } = await validator.validateString(html, path);
-  return results.flatMap(({ messages }) =>
+  const againstStandard = results.flatMap(({ messages }) =>
     messages.map(({ line, column, selector, message, ruleId }) => {
       const where = selector ?? `line ${line}, column ${column}`;
       return `${message} (${ruleId}), at ${where}`;
     }),
   );
+  return [...againstStandard, ...previewProblems(html)];
 }
 
 /** A mistake in a layout is on every page: it is said once, with a few of its pages. */
