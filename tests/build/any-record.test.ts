@@ -105,10 +105,6 @@ describe('any record that the schema accepts', () => {
       'told in the answer on arriving, with the date of that answer',
     ],
     [/^regulation\.registrations$/, 'related registrations are named without a date'],
-    [
-      /^(?:contact\.(?:phone|email|website)|regulation\..*)\.conflicts$/,
-      'the page gives the newest alone',
-    ],
   ];
 
   it('tells the same facts on its page and in services.json', () => {
