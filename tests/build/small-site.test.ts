@@ -1,8 +1,9 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { appendFile, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { editor, fictionalRepository, tellStory } from '#tests/fixtures/fictional-history.ts';
 import { type BuiltSite, buildSite, readSite } from './build-site.ts';
+import { leaksIn, revealingSource } from './planted-address.ts';
 
 const operator = `
 name: Fictional Operator
@@ -37,6 +38,7 @@ describe('a small site with an operator, a check, corrections and a history', ()
     await writeFile(join(records, 'confirmations/fictional-house-2026-06-10.yaml'), check);
     await writeFile(join(records, 'operator.yaml'), operator);
     await writeFile(join(records, 'corrections.yaml'), corrections);
+    await appendFile(join(records, 'sources.yaml'), revealingSource);
     site = await buildSite(records);
     files = await readSite(site.folder);
   }, 300_000);
@@ -80,6 +82,23 @@ describe('a small site with an operator, a check, corrections and a history', ()
       const [, link] = /type="application\/atom\+xml"[^>]*href="([^"]+)"/.exec(html) ?? [];
       expect(files.map(({ path }) => path)).toContain(link);
     }
+  });
+
+  it('shows a withheld service, and its address from a source that says it nowhere: page, index, catalogue, sitemap or log', () => {
+    expect(files.some(({ path }) => path.includes('/pagefind/'))).toBe(true);
+    const named = files.filter(({ text }) => text.includes('Fictional Refuge'));
+    expect(named.map(({ path }) => path)).toEqual(
+      expect.arrayContaining([
+        '/data/v1/services.json',
+        '/data/v1/services.csv',
+        '/data/v1/services.geojson',
+        '/data/open-referral/3.0/services.json',
+      ]),
+    );
+    expect(
+      files.flatMap(({ path, text }) => leaksIn(text).map((secret) => `${path}: ${secret}`)),
+    ).toEqual([]);
+    expect(leaksIn(site.log)).toEqual([]);
   });
 
   it('lets nothing out that the history holds and today does not show', () => {
