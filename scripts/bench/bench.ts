@@ -1,51 +1,22 @@
 // `npm run bench`: measured figures of this machine, this minute, beside those of others. Builds into its own folder.
 // --sizes real,1000,10000   the real records, and so many made-up services   --reuse  weigh the site built before
 import { existsSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
 import { cpus, loadavg } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Scale } from '../page-weight.ts';
 import { runScript } from '../run-script.ts';
 import { type BuiltPage, readPages } from '../site-folder.ts';
-import { measureBuild } from './finder/measured-build.ts';
-import { writeSyntheticRecords } from './finder/synthetic.ts';
 import { firstSearch } from './first-search.ts';
 import { miniSearchCost } from './mini-search-cost.ts';
 import { otherSites } from './other-sites.ts';
+import { printBuilds } from './print-builds.ts';
+import { show } from './show.ts';
 
 const folder = resolve('node_modules/.cache/bench/side-by-side');
 const KEY_PAGES = ['/', '/services/', '/match/', '/compare/', '/map/', '/help/', '/areas/fife/'];
 
-function show(what: string, ...amounts: string[]): void {
-  console.log(`${what.padEnd(48)}${amounts.map((amount) => amount.padStart(14)).join('')}`);
-}
-
 const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
-const megabytes = (bytes: number): string => `${Math.round(bytes / 1_000_000)} MB`;
-
-/** Results kept from an earlier build would make a build warm. */
-async function forgetEarlierBuilds(): Promise<void> {
-  await rm(resolve('node_modules/.cache/astro'), { recursive: true, force: true });
-  await rm(resolve('node_modules/.vite'), { recursive: true, force: true });
-}
-
-async function buildSize(size: string): Promise<void> {
-  const records = size === 'real' ? resolve('content') : join(folder, `records-${size}`);
-  if (size !== 'real') await writeSyntheticRecords(records, Number(size));
-  const site = join(folder, `site-${size}`);
-  await rm(site, { recursive: true, force: true });
-  await forgetEarlierBuilds();
-  const cold = await measureBuild(records, site);
-  const warm = await measureBuild(records, site);
-  const pages = await readPages(site);
-  show(
-    size === 'real' ? 'Real records' : `${size} made-up services`,
-    ...[`${cold.seconds.toFixed(1)} s`, `${warm.seconds.toFixed(1)} s`],
-    ...[megabytes(Math.max(cold.peakMemory, warm.peakMemory)), String(pages.length)],
-  );
-}
-
 async function printWeights(site: string, pages: readonly BuiltPage[]): Promise<void> {
   show('\nSent for one page, brotli', 'everything', 'script');
   const scale = new Scale(site);
@@ -85,8 +56,7 @@ async function main(): Promise<void> {
   console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'processor'}`);
   const site = join(folder, `site-${sizes[0]}`);
   if (!values.reuse || !existsSync(join(site, 'index.html'))) {
-    show('\nBuild', 'cold', 'warm', 'most memory', 'pages');
-    for (const size of sizes) await buildSize(size);
+    await printBuilds(sizes, folder);
   }
   const pages = await readPages(site);
   await printWeights(site, pages);

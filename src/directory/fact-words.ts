@@ -1,6 +1,7 @@
 import type { Address } from '#src/schema/location.ts';
 import type { Ages, Catchment } from '#src/schema/who.ts';
 import type { Context } from './context.ts';
+import { describeDate } from './dates.ts';
 import type { ServiceRecord } from './directory.ts';
 import {
   answerLabels,
@@ -26,6 +27,16 @@ const codeLabels: Record<string, string> = {
   stop: 'It is stopped',
 };
 
+interface Coordinates {
+  latitude: number;
+  longitude: number;
+}
+
+interface PlacesSeen {
+  from: string;
+  places: number;
+}
+
 type Say = (value: never, service: ServiceRecord, context: Context) => string;
 
 // The schema has judged each value: the type beside the key is the one it has.
@@ -34,6 +45,10 @@ const ownWords: Record<string, Say> = {
   'location.council': (slug: string, _, context) => context.council(slug)?.name ?? slug,
   'location.address': (address: Address, { location }) =>
     describeAddress(address, location.town.value),
+  'location.coordinates': ({ latitude, longitude }: Coordinates) =>
+    `latitude ${latitude}, longitude ${longitude}`,
+  'capacity.registeredPlacesHistory': (history: PlacesSeen[]) =>
+    history.map(({ from, places }) => `${places} from ${describeDate(from)}`).join('; '),
   'who.ages': (ages: Ages) => describeAges(ages),
   'who.childrenAges': (ages: Ages) => describeAges(ages),
   'who.areas': (areas: Catchment, _, context) => describeCatchment(areas, context),

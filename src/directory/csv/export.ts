@@ -104,9 +104,10 @@ interface Limit {
   at: string;
 }
 
-function noteOf(
+/** What to know besides the value: cautions, limits, what other sources say. */
+export function noteOf(
   fact: Fact<unknown> & { limits?: Limit[]; closedOn?: string; closedOnInferred?: true },
-  { key }: FactField,
+  { key }: Pick<FactField, 'key'>,
   service: ServiceRecord,
   context: Context,
 ): string {
