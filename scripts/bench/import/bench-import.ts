@@ -7,6 +7,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs, promisify } from 'node:util';
 import { registrationsHeld } from '#src/directory/register/held.ts';
 import { readDirectory } from '#src/records/read-directory.ts';
+import packageFile from '../../../package.json' with { type: 'json' };
 import { runScript } from '../../run-script.ts';
 import { writeSyntheticRegister } from './synthetic-register.ts';
 
@@ -45,11 +46,21 @@ async function main(): Promise<void> {
 async function measured(file: string, records: string): Promise<Figures & { whole: number }> {
   const started = performance.now();
   const { stdout } = await run(process.execPath, [
+    ...nodeOptionsOf(packageFile.scripts['import:register']),
     'scripts/bench/import/measure-import.ts',
     file,
     records,
   ]);
   return { ...(JSON.parse(stdout) as Figures), whole: performance.now() - started };
+}
+
+/** What a person’s own import gives Node: “node --option script.ts” has “--option”. */
+function nodeOptionsOf(script: string): string[] {
+  const words = script.split(' ').slice(1);
+  return words.slice(
+    0,
+    words.findIndex((word) => !word.startsWith('--')),
+  );
 }
 
 function print(
