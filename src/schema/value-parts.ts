@@ -9,7 +9,15 @@ export interface ValuePart {
   isList: boolean;
   /** The words allowed, for a code. */
   codes: readonly string[];
+  /** What a number may be. */
+  range?: NumberRange;
   description: string;
+}
+
+export interface NumberRange {
+  isWhole: boolean;
+  least?: number;
+  most?: number;
 }
 
 /** The pieces of a value by its schema; none for a value that does not fit in cells. */
@@ -32,7 +40,19 @@ function partOf(
   const kind = kindOf(entry);
   if (kind === undefined) return [];
   const codes = entry instanceof z.ZodEnum ? entry.options.map(String) : [];
-  return [{ name, kind, isList, codes, description }];
+  const range = entry instanceof z.ZodNumber ? { range: rangeOf(entry) } : {};
+  return [{ name, kind, isList, codes, description, ...range }];
+}
+
+function rangeOf({ format, minValue, maxValue }: z.ZodNumber): NumberRange {
+  // Whole numbers reach as far as a computer counts exactly when nothing else is said.
+  const isLimit = (value: number | null): value is number =>
+    value !== null && Math.abs(value) < Number.MAX_SAFE_INTEGER;
+  return {
+    isWhole: format === 'safeint',
+    ...(isLimit(minValue) ? { least: minValue } : {}),
+    ...(isLimit(maxValue) ? { most: maxValue } : {}),
+  };
 }
 
 function kindOf(schema: z.core.$ZodType): ValuePart['kind'] | undefined {

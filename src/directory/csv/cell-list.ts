@@ -1,8 +1,9 @@
-const between = ' | ';
+/** What stands between the entries of a cell that holds several. */
+export const separator = ' | ';
 
 /** Several words in one cell, with “ | ” between them. A mark that belongs to the words has “\” before it. */
 export function listCell(entries: readonly string[]): string {
-  return entries.map((words) => words.replaceAll(/[\\|]/gu, (mark) => `\\${mark}`)).join(between);
+  return entries.map((words) => words.replaceAll(/[\\|]/gu, (mark) => `\\${mark}`)).join(separator);
 }
 
 /** The words of a cell that holds several. */

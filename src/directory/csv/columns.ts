@@ -1,7 +1,9 @@
-import { keyQuestions } from '#src/schema/regulation.ts';
+import { keyQuestions, regulationSchema } from '#src/schema/regulation.ts';
+import { kinds } from '#src/schema/service.ts';
 import { type FactField, serviceFactFields } from '#src/schema/service-facts.ts';
 import type { ValuePart } from '#src/schema/value-parts.ts';
 import { keyQuestionLabels } from '#src/directory/labels.ts';
+import { type CellShape, shapeOfPart } from './cell-shape.ts';
 
 /** What a column of the table of services is for. */
 export type ColumnRole =
@@ -24,6 +26,7 @@ export interface Column {
   /** What the column holds, in plain words. */
   description: string;
   role: ColumnRole;
+  shape: CellShape;
   field?: FactField;
   part?: ValuePart;
 }
@@ -32,13 +35,25 @@ export interface Column {
 export const cellRules: readonly string[] = [
   'One row is one service. An empty cell means: not published. It never means no.',
   'Each fact has its date and its source in the columns after it. A date is a day, a month or a year, as exact as the source gives it. A source is a key of sources.json.',
-  'Several values in one cell have “ | ” between them. In a list of facts, the dates and sources stand in the same order.',
+  'Several values in one cell have “ | ” between them. In a list of facts, the dates and sources stand in the same order. A “|” or “\\” that belongs to the words has “\\” before it.',
   'The note of a fact says what to know before you rely on it: cautions, limits, and what other sources say.',
   'An apostrophe before a cell keeps a spreadsheet from working it out or changing it. It is not part of the words.',
 ];
 
 /** Words in a cell that keep an answer from being published. */
 export const preferNotToPublish = 'prefer not to publish';
+
+/** The columns beside the value of a fact. Their names end in what they hold. */
+export const besideColumns: readonly {
+  role: 'condition' | 'date' | 'source' | 'note';
+  meaning: string;
+  shape: CellShape;
+}[] = [
+  { role: 'condition', meaning: 'The condition of the answer.', shape: { kind: 'text' } },
+  { role: 'date', meaning: 'When it was true.', shape: { kind: 'date' } },
+  { role: 'source', meaning: 'Who says so: a key of sources.json.', shape: { kind: 'key' } },
+  { role: 'note', meaning: 'What to know before you rely on it.', shape: { kind: 'text' } },
+];
 
 // Decided by us or by the register. A file that comes back may not change them.
 export const keptFields: ReadonlySet<string> = new Set([
@@ -51,24 +66,44 @@ export const keptFields: ReadonlySet<string> = new Set([
   'capacity.registeredPlaces',
 ]);
 
+const regulators = regulationSchema.options.map(({ shape }) => shape.regulator.value);
+
 const about: Column[] = [
   {
     name: 'slug',
     role: 'slug',
+    shape: { kind: 'key' },
     description: 'The short name of the service: its address on the site, and what finds it again.',
   },
-  { name: 'page', role: 'about', description: 'The page of the service.' },
+  {
+    name: 'page',
+    role: 'about',
+    shape: { kind: 'address' },
+    description: 'The page of the service.',
+  },
   {
     name: 'readThis',
     role: 'about',
+    shape: { kind: 'text' },
     description: 'What to know before you rely on the row, and the day it was made.',
   },
-  { name: 'kind', role: 'kept', description: 'What it is. Only residential-rehab is counted.' },
-  { name: 'shortName', role: 'kept', description: 'A shorter form of the name.' },
+  {
+    name: 'kind',
+    role: 'kept',
+    shape: { kind: 'code', codes: kinds },
+    description: 'What it is. Only residential-rehab is counted.',
+  },
+  {
+    name: 'shortName',
+    role: 'kept',
+    shape: { kind: 'text' },
+    description: 'A shorter form of the name.',
+  },
   {
     name: 'addressShown',
     role: 'kept',
-    description: '“published”, or “withheld” where only the town may be shown.',
+    shape: { kind: 'code', codes: ['published', 'withheld'] },
+    description: 'Whether the address may be shown, or only the town.',
   },
 ];
 
@@ -76,30 +111,35 @@ const register: Column[] = [
   {
     name: 'regulator',
     role: 'kept',
-    description:
-      'Who inspects it: care-inspectorate, healthcare-improvement-scotland, none or not-found.',
+    shape: { kind: 'code', codes: regulators },
+    description: 'Who inspects it.',
   },
   {
     name: 'csNumber',
     role: 'kept',
+    shape: { kind: 'text' },
     description: 'Number in the Care Inspectorate’s register. Empty where the address is withheld.',
   },
   {
     name: 'gradesPublishedOn',
     role: 'kept',
+    shape: { kind: 'day' },
     description: 'The day the newest grades were published.',
   },
   ...keyQuestions.map((question): Column => ({
     name: `grade.${question}`,
     role: 'kept',
-    description: `Newest Care Inspectorate grade, 1 to 6: ${keyQuestionLabels[question].toLowerCase()}.`,
+    shape: { kind: 'number', range: { isWhole: true, least: 1, most: 6 } },
+    description: `Newest Care Inspectorate grade: ${keyQuestionLabels[question].toLowerCase()}.`,
   })),
 ];
 
 const byChoice: Column = {
   name: 'notPublishedByChoice',
   role: 'by-choice',
-  description: 'Questions that the service prefers not to answer in public. Ask them.',
+  shape: { kind: 'key', isList: true },
+  description:
+    'Columns of the questions that the service prefers not to answer in public. Ask them.',
 };
 
 export const serviceColumns: readonly Column[] = [
@@ -122,33 +162,21 @@ export function columnsOf(field: FactField): Column[] {
   const values = field.parts.map((part): Column => ({
     name: part.name === undefined ? key : `${key}.${part.name}`,
     role: keptFields.has(key) ? 'kept' : 'value',
-    description: valueWords(field, part),
+    shape: shapeOfPart(part, field),
+    description: [description, part.description].filter(Boolean).join(' '),
     field,
     part,
   }));
-  const beside = (role: 'condition' | 'date' | 'source' | 'note', words: string): Column => ({
-    name: `${key}.${role}`,
-    role,
-    description: words,
-    field,
-  });
   const label = description.split(/(?<=[.?!]) /u)[0] ?? description;
-  return [
-    ...values,
-    ...(field.hasCondition ? [beside('condition', `The condition of the answer. ${label}`)] : []),
-    beside('date', `When it was true. ${label}`),
-    beside('source', `Who says so. ${label}`),
-    beside('note', `What to know before you rely on it. ${label}`),
-  ];
-}
-
-function valueWords({ description, isList }: FactField, part: ValuePart): string {
-  return [
-    description,
-    part.description,
-    part.codes.length > 0 ? `One of: ${part.codes.join(', ')}.` : '',
-    isList || part.isList ? 'Several with “ | ” between them.' : '',
-  ]
-    .filter(Boolean)
-    .join(' ');
+  const beside = besideColumns
+    .filter(({ role }) => role !== 'condition' || field.hasCondition)
+    .map(({ role, meaning, shape }): Column => ({
+      name: `${key}.${role}`,
+      role,
+      // The notes of a list of facts are one text.
+      shape: role === 'note' ? shape : { ...shape, isList: field.isList },
+      description: `${meaning} ${label}`,
+      field,
+    }));
+  return [...values, ...beside];
 }

@@ -69,7 +69,9 @@ export function shownFacts(
   });
 }
 
-function guardedCell({ role, part }: Column, words: string): string {
+function guardedCell({ role, part, shape }: Column, words: string): string {
+  // A number below zero looks like a formula and is none.
+  if (shape.kind === 'number' && !shape.isList) return words;
   const staysText =
     part === undefined ? role === 'condition' : part.kind === 'text' || part.kind === 'phone';
   return staysText ? guardedAsText(words) : guarded(words);

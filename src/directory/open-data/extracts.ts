@@ -2,14 +2,18 @@ import type { Context } from '#src/directory/context.ts';
 import type { Directory } from '#src/directory/directory.ts';
 import { isCounted } from '#src/directory/order.ts';
 import type { Gazetteer } from '#src/directory/place.ts';
-import type { Edition } from './about-data.ts';
+import { servicesCsv } from '#src/directory/csv/export.ts';
+import { serviceColumns } from '#src/directory/csv/columns.ts';
+import { aboutData, type Edition } from './about-data.ts';
 import { areasJson } from './areas-json.ts';
+import { csvMetadata, metadataName } from './csv-metadata.ts';
 import { figuresCsv } from './figures-csv.ts';
 import { servicesGeoJson } from './services-geojson.ts';
 import { servicesJson } from './services-json.ts';
 import { sourcesJson } from './sources-json.ts';
 
 const lines = 3;
+const columns = 12;
 
 /** The files cut to their first true entries, as examples of what comes. */
 export function extracts(
@@ -19,7 +23,10 @@ export function extracts(
   edition: Edition,
 ): Record<string, unknown> {
   const few = fewRecords(directory);
+  const about = aboutData('Services', 'services', directory, edition);
   return {
+    'services.csv': [...servicesCsv(few, context, edition.site.href)].join(''),
+    [metadataName]: csvMetadata(about, serviceColumns.slice(0, columns)),
     'services.json': JSON.parse(servicesJson(few, context, edition)),
     'services.geojson': JSON.parse(servicesGeoJson(few, gazetteer, context, edition)),
     'areas.json': JSON.parse(areasJson(few, context, edition)),

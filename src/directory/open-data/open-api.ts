@@ -1,7 +1,15 @@
 import type { AboutFile } from '#src/schema/open-data/about-file.ts';
 import { absolute, dataRoot, schemaPath } from './addresses.ts';
 import { licence } from './about-data.ts';
+import { metadataName, metadataPath } from './csv-metadata.ts';
 import { type DataFile, dataFiles, filePath } from './files.ts';
+import {
+  checksums,
+  commonHeaders,
+  extractOf,
+  metadataOperation,
+  schemaOperation,
+} from './open-api-operations.ts';
 
 export interface OpenApiParts {
   about: AboutFile;
@@ -36,6 +44,7 @@ export function openApi({ about, site, examples, names }: OpenApiParts) {
       ...Object.fromEntries(
         described.map((file) => [filePath(file), { get: fileOperation(file, site, examples) }]),
       ),
+      [metadataPath]: { get: metadataOperation(examples[metadataName]) },
       [`${dataRoot}checksums.txt`]: { get: checksums },
       [`${dataRoot}schema/{name}.schema.json`]: { get: schemaOperation(described) },
     },
@@ -64,12 +73,10 @@ function fileOperation(
             schema: isCsv
               ? {
                   type: 'string',
-                  description: csvWords(shape && absolute(schemaPath(shape), site)),
+                  description: csvWords(absolute(rowDescription(shape), site)),
                 }
               : { $ref: absolute(schemaPath(shape ?? name), site) },
-            ...(example === undefined
-              ? {}
-              : { examples: { extract: { summary: 'The file, cut short.', value: example } } }),
+            ...extractOf(example),
           },
         },
       },
@@ -77,60 +84,13 @@ function fileOperation(
   };
 }
 
-function csvWords(schema: string | undefined): string {
-  const rows = 'RFC 4180 with a header row and a byte order mark, UTF-8.';
-  return schema === undefined ? rows : `${rows} One row is described by ${schema}`;
+/** What describes a row of a CSV file for programs. */
+function rowDescription(shape: DataFile['shape']): string {
+  return shape === undefined ? metadataPath : schemaPath(shape);
 }
 
-const commonHeaders = {
-  'Access-Control-Allow-Origin': {
-    description: 'Any page may read the file.',
-    schema: { type: 'string', const: '*' },
-  },
-  ETag: {
-    description: 'Send it back in If-None-Match to take the file only when it has changed.',
-    schema: { type: 'string' },
-  },
-};
-
-const checksums = {
-  operationId: 'getChecksums',
-  tags: ['about-the-data'],
-  summary: 'Checksums',
-  description: 'SHA-256 of every file, as sha256sum writes and checks them.',
-  responses: {
-    '200': {
-      description: 'One line a file.',
-      headers: commonHeaders,
-      content: { 'text/plain': { schema: { type: 'string' } } },
-    },
-  },
-};
-
-function schemaOperation(described: readonly DataFile[]) {
-  return {
-    operationId: 'getSchema',
-    tags: ['about-the-data'],
-    summary: 'JSON Schema of a file',
-    description: 'JSON Schema, draft 2020-12. For a CSV file it describes one row.',
-    parameters: [
-      {
-        name: 'name',
-        in: 'path',
-        required: true,
-        description: 'Which shape.',
-        schema: { type: 'string', enum: described.flatMap(({ shape }) => shape ?? []) },
-      },
-    ],
-    responses: {
-      '200': {
-        description: 'The schema.',
-        headers: commonHeaders,
-        content: { 'application/json': { schema: { type: 'object' } } },
-      },
-      '404': { description: 'There is no such schema.' },
-    },
-  };
+function csvWords(description: string): string {
+  return `RFC 4180 with a header row and a byte order mark, UTF-8. One row is described by ${description}`;
 }
 
 function operationId(name: string): string {
