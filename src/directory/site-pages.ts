@@ -47,6 +47,7 @@ export const fixedPaths = [
   '/about/sources/',
   '/data/',
   '/data/changes/',
+  '/data/columns/',
   '/data/quality/',
 ];
 

@@ -8,7 +8,8 @@ export interface FieldGroup {
   fields: FieldMeaning[];
 }
 
-const headings: [group: string, heading: string][] = [
+/** Subjects of a service in the order of its page, by the group of the record. */
+export const groupHeadings: [group: string, heading: string][] = [
   ['', 'Name, kind and status'],
   ['location', 'Where it is'],
   ['contact', 'How to reach it'],
@@ -24,13 +25,13 @@ const headings: [group: string, heading: string][] = [
 
 /** Fields by subject, in the order of a service’s page; what belongs to no group comes first. */
 export function fieldGroups(fields: readonly FieldMeaning[]): FieldGroup[] {
-  const known = new Set(headings.map(([group]) => group));
+  const known = new Set(groupHeadings.map(([group]) => group));
   const described = fields.filter(({ meaning, path }) => meaning !== '' && !known.has(path));
   const byGroup = Map.groupBy(described, ({ path }) => {
     const [top = ''] = path.split(/[.[]/u);
     return known.has(top) ? top : '';
   });
-  return headings.flatMap(([group, heading]) => {
+  return groupHeadings.flatMap(([group, heading]) => {
     const found = byGroup.get(group) ?? [];
     return found.length > 0 ? [{ heading, fields: found.filter(isFirst) }] : [];
   });
