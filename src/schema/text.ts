@@ -1,7 +1,11 @@
 import { z } from 'astro/zod';
 
-// Control, format (bidirectional, zero-width) and line-separator characters can hide or reorder words on a page.
-const unseenCharacters = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cn}]/u;
+/**
+ * Characters that can hide or reorder words on a page, or that no file can hold: controls, direction marks, zero-width
+ * and filler letters, line separators, halves of a character. The mark that gives a sign its colours is not one.
+ */
+export const unseenCharacters =
+  /(?![\uFE0E\uFE0F])[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]/u;
 
 // Accents stacked on one letter run over the lines above and below.
 const stackedMarks = /\p{M}{3}/u;
@@ -37,13 +41,24 @@ export const slug = z
     error: 'must be small letters, digits and single hyphens, such as harper-house.',
   });
 
+// RFC 3986: after the first “#” no other may come.
+const addressCharacters = /^(?:[\w.~:/?@!$&'()*+,;=-]|%[\da-f]{2}|#(?!.*#))*$/i;
+const obscuredHost = /^\w+:\/\/[^/?#]*[@%]/;
+
 export const webAddress = z
   .url({
     protocol: /^https?$/,
     hostname: z.regexes.domain,
     error: 'must be a whole web address that begins with https:// or http://.',
   })
-  .max(600, { error: 'is longer than 600 characters.' });
+  .max(600, { error: 'is longer than 600 characters.' })
+  .refine((address) => addressCharacters.test(address), {
+    error:
+      'holds a character that no web address has, such as a space, a quote or an accent. Copy it from the address bar of a browser.',
+  })
+  .refine((address) => !obscuredHost.test(address), {
+    error: 'hides where it leads, by @ or % in the name of the host. Write the plain name.',
+  });
 
 export const emailAddress = z.email({
   error: 'must be one e-mail address, such as name@example.org.',
