@@ -4,7 +4,10 @@ export function nearMiss(written: string, known: readonly string[]): string | un
   const most = bare.length < 5 ? 1 : 2;
   let best: { word: string; slips: number } | undefined;
   for (const word of known) {
-    const slips = slipsBetween(bare, plain(word));
+    const other = plain(word);
+    // Each letter more is a slip. Without this a word of a whole page would take minutes.
+    if (Math.abs(other.length - bare.length) > most) continue;
+    const slips = slipsBetween(bare, other);
     if (slips <= most && (best === undefined || slips < best.slips)) best = { word, slips };
   }
   return best?.word;

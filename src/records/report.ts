@@ -1,5 +1,10 @@
 import type { Directory } from '../directory/directory.ts';
+import { shortened, visible } from '../directory/visible.ts';
 import type { Problem } from './problem.ts';
+
+// A file may hold a word of many pages, which would push all else off the screen.
+const mostOfField = 120;
+const mostOfMessage = 1200;
 
 /** One line for each problem, a gap between files. `folder` goes before each file name. */
 export function problemLines(problems: readonly Problem[], folder: string): string {
@@ -12,16 +17,8 @@ export function problemLines(problems: readonly Problem[], folder: string): stri
 }
 
 function problemLine({ file, line, field, message, action }: Problem, folder: string): string {
-  const what = field === '' ? message : `${field} – ${message}`;
-  return visible(`${folder}/${file}:${line}  ${what} ${action}`);
-}
-
-/** A record must not be able to colour, clear or turn round the terminal it is reported on. */
-function visible(words: string): string {
-  return words.replaceAll(
-    /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu,
-    (unseen) => `\\u{${unseen.codePointAt(0)?.toString(16) ?? ''}}`,
-  );
+  const what = field === '' ? message : `${shortened(field, mostOfField)} – ${message}`;
+  return visible(`${folder}/${file}:${line}  ${shortened(what, mostOfMessage)} ${action}`);
 }
 
 /** The last line below the problems. */

@@ -1,16 +1,22 @@
 import { z } from 'astro/zod';
 import { factPath } from './confirmation.ts';
 import { wholeDate } from './partial-date.ts';
-import { slug, text } from './text.ts';
+import { slug } from './text.ts';
 
 export const correctionOutcomes = ['waiting', 'mended', 'was-right', 'could-not-tell'] as const;
+
+/** A page or a file of this site. It has no room for words, which could name the person who told us. */
+const pagePath = z
+  .string({ error: 'must be the path of a page, such as /help/.' })
+  .max(120, { error: 'is longer than 120 characters.' })
+  .regex(/^\/[a-z0-9./-]*$/, { error: 'must be the path of a page, such as /help/.' });
 
 /** Something a person told us was wrong, and what came of it. Nothing about the person is kept. */
 export const correctionSchema = z
   .strictObject({
     service: slug.optional().describe('Slug of the service it is about.'),
     field: factPath.optional().describe('Path of the fact, such as contact.phone.'),
-    page: text.optional().describe('Path of the page, when it is not about a service.'),
+    page: pagePath.optional().describe('Path of the page, when it is not about a service.'),
     safety: z
       .literal(true)
       .optional()

@@ -1,11 +1,15 @@
 import { everyTierCitation, type TierCitation } from '../cited-source.ts';
+import type { Part } from '../layout.ts';
 import type { Problem } from '../problem.ts';
 import { problemIn, type RecordEntry, type RecordsRead } from '../record-entry.ts';
 import { everyText } from '../walk-record.ts';
 
 const mobileNumber = /(?<!\d)(?:0|\+ ?44 ?(?:\(0\) ?)?)7(?:[ -]?\d){9}(?!\d)/u;
-const mailbox = /[^\s@]+@[^\s@]+\.[^\s@]+/u;
+// One character before the @ is enough: to look for more takes minutes in a very long word.
+const mailbox = /[^\s@]@[^\s@]+\.[^\s@]/u;
 const namedManager = /\bmanager(?:’s name)?(?: is|:|,) \p{Lu}\p{Ll}+ \p{Lu}/iu;
+
+const aboutPeople = new Set<Part>(['services', 'providers', 'confirmations', 'corrections']);
 
 /** Numbers, mailboxes and names that are not for the public. */
 export function contactDetails(records: RecordsRead): Problem[] {
@@ -38,7 +42,7 @@ function mobiles({ entry, path, group, source }: TierCitation): Problem[] {
 
 /** A mailbox or a name inside other words cannot be told from a person’s own. */
 function personalWords(entry: RecordEntry): Problem[] {
-  if (entry.part !== 'services' && entry.part !== 'providers') return [];
+  if (!aboutPeople.has(entry.part)) return [];
   return [...everyText(entry.content)].flatMap(({ path, text }) => [
     ...(path.includes('email') || !mailbox.test(text)
       ? []

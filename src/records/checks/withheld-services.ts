@@ -17,7 +17,7 @@ export function withheldServices(records: RecordsRead): Problem[] {
     .filter(({ entry, source }) => keptByRegulator(entry) && source.tier === 'press')
     .map(({ entry, path }) => detail(entry, path, 'cites the press.'));
   return [
-    ...withheld.flatMap(placeWords),
+    ...[...withheld, ...checksOf(withheld, records)].flatMap(placeWords),
     ...withheld.filter((entry) => !awaitsProvider(entry)).flatMap(ownContact),
     ...withheld.filter(keptByRegulator).flatMap(links),
     ...pressCited,
@@ -33,11 +33,20 @@ const keptByRegulator = (entry: RecordEntry) => isWithheld(entry) && !awaitsProv
 function placeWords(entry: RecordEntry): Problem[] {
   return [...everyPlace(entry.content)].flatMap(({ path, content }) => {
     const key = String(path.at(-1) ?? '');
-    const said = typeof content === 'string' ? `${key}\n${content}` : key;
+    // Wide and raised letters say the same as plain ones.
+    const said = (typeof content === 'string' ? `${key}\n${content}` : key).normalize('NFKC');
     const found = postcode.test(said) || scottishDistrict.test(said) || numberedStreet.test(said);
     const words = `holds a postcode or a street: ${hiddenWords}.`;
     return found ? [problemIn(entry, path, 'withheld-place', words)] : [];
   });
+}
+
+/** Notes of checks with these services. */
+function checksOf(services: readonly RecordEntry[], records: RecordsRead): RecordEntry[] {
+  const slugs = new Set<unknown>(services.map(({ slug }) => slug));
+  return entriesOf(records, 'confirmations').filter(({ content }) =>
+    slugs.has(contentAt(content, ['service'])),
+  );
 }
 
 function ownContact(entry: RecordEntry): Problem[] {

@@ -1,4 +1,5 @@
 import type { Link, PhrasingContent } from 'mdast';
+import { shortened } from '../../directory/visible.ts';
 import { type GuideInline, sitePath } from '../../schema/guide.ts';
 import { slug as slugSchema } from '../../schema/text.ts';
 import type { TextFinding } from './finding.ts';
@@ -53,6 +54,10 @@ function textPieces(value: string, line: number, findings: TextFinding[]): Guide
     else findings.push({ line, kind: 'guide-citation', words: `cites “${key}”, which is no key.` });
   }
   const rest = text.slice(from);
+  // Marks of Markdown within it cut a citation in two.
+  if (rest.includes('[^')) {
+    findings.push({ line, kind: 'guide-citation', words: 'begins a citation that is none.' });
+  }
   if (rest !== '') pieces.push({ kind: 'text', words: rest });
   return pieces;
 }
@@ -77,12 +82,8 @@ function linkPieces(node: Link, line: number, findings: TextFinding[]): GuideInl
     if (scheme === 'helpline') return [{ kind: 'helpline', words, helpline: name }];
   }
   if (sitePath.safeParse(url).success) return [{ kind: 'link', words, to: url }];
-  findings.push({ line, kind: 'guide-link', words: `links to “${shown(url)}”.` });
+  findings.push({ line, kind: 'guide-link', words: `links to “${shortened(url, 60)}”.` });
   return [];
-}
-
-function shown(url: string): string {
-  return url.length > 60 ? `${url.slice(0, 60)}…` : url;
 }
 
 function plainWords(nodes: PhrasingContent[], findings: TextFinding[]): string {

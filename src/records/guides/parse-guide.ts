@@ -1,7 +1,7 @@
 import { type ParsedFile, parseYaml } from '../parse-yaml.ts';
 import { type FieldPath, type Problem, problemFrom } from '../problem.ts';
 import { markdownBlocks } from './markdown-blocks.ts';
-import { unseenInLines } from './unseen.ts';
+import { tooLong, unseenInLines } from './unseen.ts';
 
 const opening = /^---\n([\s\S]*?\n)---(?:\n|$)/u;
 
@@ -14,7 +14,8 @@ export function parseGuide(file: string, written: string): ParsedFile {
   const front = parseYaml(file, `\n${yaml}`);
   const before = whole.split('\n').length - 1;
   const body = `${'\n'.repeat(before)}${text.slice(whole.length)}`;
-  const read = markdownBlocks(body);
+  const unread = tooLong(body);
+  const read = unread.length > 0 ? { blocks: [], findings: unread } : markdownBlocks(body);
   const problems: Problem[] = [...unseenInLines(body), ...read.findings].map(
     ({ line, kind, words }) => problemFrom({ file, line, field: '' }, kind, words),
   );

@@ -1,35 +1,15 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { readDirectory } from '#src/records/read-directory.ts';
-import { problemLines } from '#src/records/report.ts';
+import { describe, expect, it } from 'vitest';
+import { soundText as sound, toldOf } from './sound-folder.ts';
 
-const today = '2026-11-21';
 const house = 'services/fictional-house.yaml';
 const guide = 'guides/fictional-guide.md';
 
-let folder: string;
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'hostile-'));
-  cpSync('tests/fixtures/records/sound', folder, { recursive: true });
-});
-afterEach(() => rmSync(folder, { recursive: true }));
-
-function sound(file: string): string {
-  return readFileSync(join('tests/fixtures/records/sound', file), 'utf8');
-}
-
 /** What the check says when one file of a sound folder is hostile: `line kind`, and what is printed. */
 async function told(file: string, content: string | Buffer) {
-  writeFileSync(join(folder, file), content);
-  const { directory, problems } = await readDirectory(folder, today);
+  const { directory, problems, printed } = await toldOf({ [file]: content });
   expect(directory).toBeUndefined();
   const own = problems.filter((problem) => problem.file === file);
-  return {
-    lines: own.map(({ line, kind }) => `${line} ${kind}`),
-    printed: problemLines(problems, 'records'),
-  };
+  return { lines: own.map(({ line, kind }) => `${line} ${kind}`), printed };
 }
 
 const letters = 'abcdefghi';
@@ -82,6 +62,10 @@ describe('words made to deceive', () => {
     ['an escape to the terminal', '\\e[2J'],
     ['a line separator', '\\u2028'],
     ['tag letters', '\\U000E0041'],
+    ['half a character', '\\uD83C'],
+    ['a filler that looks like a space', '\\u3164'],
+    ['a blank in Braille', '\\u2800'],
+    ['a joiner of letters', '\\u034F'],
     ['stacked accents', 'a\\u0301\\u0302\\u0303\\u0304'],
   ])('are refused on their line: %s', async (_what, unseen) => {
     const { lines } = await told(
@@ -95,6 +79,10 @@ describe('words made to deceive', () => {
     ['website', 'javascript:alert(1)'],
     ['website', 'data:text/html,<script>alert(1)</script>'],
     ['website', 'https://fictional.example:x@evil'],
+    ['website', 'https://fictional.example@evil.example/'],
+    ['website', 'https://fictional.example/\\u202Egpj.exe'],
+    ['website', 'https://fictional.example/\\0'],
+    ['website', "https://fictional.example/'><script>"],
     ['phone', 'tel:999;alert'],
     ['email', 'a@b.example?bcc=c@d.example'],
   ])('cannot be a %s: %s', async (field, value) => {
