@@ -1,3 +1,5 @@
+import { inXml } from '#src/directory/xml.ts';
+
 /** One entry of a feed. */
 export interface FeedEntry {
   /** Never changes: readers know by it what they have seen. */
@@ -25,12 +27,12 @@ const author = 'Rehab Directory Scotland';
 
 /** An Atom feed (RFC 4287). The same entries always give the same bytes. */
 export function atomFeed(feed: Feed, site: URL): string {
-  const address = (path: string) => escaped(new URL(path, site).href);
-  const id = (path: string) => escaped(`tag:${site.hostname},2026:${path}`);
+  const address = (path: string) => inXml(new URL(path, site).href);
+  const id = (path: string) => inXml(`tag:${site.hostname},2026:${path}`);
   const entries = feed.entries.map((entry) => [
     '  <entry>',
     `    <id>${id(entry.id)}</id>`,
-    `    <title>${escaped(entry.title)}</title>`,
+    `    <title>${inXml(entry.title)}</title>`,
     `    <updated>${entry.at}</updated>`,
     `    <link rel="alternate" type="text/html" href="${address(entry.path)}"/>`,
     ...contentOf(entry.lines),
@@ -40,8 +42,8 @@ export function atomFeed(feed: Feed, site: URL): string {
     '<?xml version="1.0" encoding="utf-8"?>',
     '<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en-GB">',
     `  <id>${id(feed.path)}</id>`,
-    `  <title>${escaped(feed.title)}</title>`,
-    `  <subtitle>${escaped(feed.subtitle)}</subtitle>`,
+    `  <title>${inXml(feed.title)}</title>`,
+    `  <subtitle>${inXml(feed.subtitle)}</subtitle>`,
     `  <updated>${feed.entries[0]?.at ?? feed.at}</updated>`,
     `  <author><name>${author}</name></author>`,
     `  <link rel="self" type="application/atom+xml" href="${address(feed.path)}"/>`,
@@ -54,16 +56,8 @@ export function atomFeed(feed: Feed, site: URL): string {
 
 function contentOf(lines: readonly string[]): string[] {
   if (lines.length === 0) return [];
-  const points = lines.map((line) => `<li>${escaped(line)}</li>`).join('');
+  const points = lines.map((line) => `<li>${inXml(line)}</li>`).join('');
   return [
     `    <content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml"><ul>${points}</ul></div></content>`,
   ];
-}
-
-function escaped(words: string): string {
-  return words
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 }
