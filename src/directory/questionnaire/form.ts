@@ -3,7 +3,8 @@ import { describeDate } from '#src/directory/dates.ts';
 import type { ServiceRecord } from '#src/directory/directory.ts';
 import { displayName } from '#src/directory/order.ts';
 import type { Operator } from '#src/schema/operator.ts';
-import { box, inHtml, paperPage, shortened } from './paper.ts';
+import { shortened } from '#src/directory/visible.ts';
+import { box, inHtml, paperPage } from './paper.ts';
 import { questionnaireParts, type SheetRow } from './sheet.ts';
 
 /** The questionnaire of one service as a page of two printed sides. */

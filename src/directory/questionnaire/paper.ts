@@ -24,11 +24,6 @@ ${body}
 
 export const box = '<span class="box" aria-hidden="true"></span>';
 
-/** Words no longer than there is room for. */
-export function shortened(words: string, most: number): string {
-  return words.length <= most ? words : `${words.slice(0, most - 1).trimEnd()}…`;
-}
-
 const style = `
 @page { size: A4; margin: 10mm 11mm; }
 * { box-sizing: border-box; }

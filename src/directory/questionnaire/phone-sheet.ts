@@ -4,7 +4,8 @@ import { factLabels } from '#src/directory/facts/fact-labels.ts';
 import { type Call, callsToMake, type ServiceChecks } from '#src/directory/stale/calls.ts';
 import type { Check } from '#src/directory/stale/check.ts';
 import { doubtWords } from '#src/directory/stale/report.ts';
-import { box, inHtml, paperPage, shortened } from './paper.ts';
+import { shortened } from '#src/directory/visible.ts';
+import { box, inHtml, paperPage } from './paper.ts';
 
 /** What to ask on the phone, a call after the other in the order of `report:stale`. */
 export function phoneSheet(services: readonly ServiceChecks[], today: string): string {

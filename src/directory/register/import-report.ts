@@ -1,3 +1,4 @@
+import { visible } from '#src/directory/visible.ts';
 import type { Doubt, FieldChange } from './outcome.ts';
 
 /** Which record and which row. The CS number of a withheld service is masked. */
@@ -43,7 +44,7 @@ const alarm =
 export function reportText(report: ImportReport, outcome: string): string {
   const { file, changed, unchanged, missing, uncertain } = report;
   const lines = [
-    `# Register of ${file.asAt}: ${file.services} services in ${file.name}`,
+    `# Register of ${file.asAt}: ${file.services} services in ${visible(file.name)}`,
     ...(report.withheld ? ['', `**${alarm}**`] : []),
     ...section('Changed', changed.map(changedLine)),
     ...section('Uncertain: look at these', uncertain.map(uncertainLine)),
@@ -63,18 +64,17 @@ function section(title: string, lines: string[]): string[] {
 }
 
 function changedLine(entry: ChangedEntry): string {
-  const changes = entry.changes.map(
-    ({ field, from, to }) => `  - ${field}: ${from ?? 'not held'} → ${to ?? 'taken away'}`,
+  const changes = entry.changes.map(({ field, from, to }) =>
+    visible(`  - ${field}: ${from ?? 'not held'} → ${to ?? 'taken away'}`),
   );
   return [`- ${nameOf(entry)}`, ...changes].join('\n');
 }
 
-const messageLine = (entry: MissingEntry) => `- ${nameOf(entry)}: ${entry.message}`;
+const messageLine = (entry: MissingEntry) => visible(`- ${nameOf(entry)}: ${entry.message}`);
 
 function uncertainLine(entry: UncertainEntry): string {
-  return entry.slug === null && entry.csNumber === null
-    ? `- ${entry.message}`
-    : `- ${nameOf(entry)}: ${entry.message}`;
+  const of = entry.slug === null && entry.csNumber === null ? '' : `${nameOf(entry)}: `;
+  return visible(`- ${of}${entry.message}`);
 }
 
 function nameOf({ slug, csNumber }: Named): string {

@@ -141,5 +141,5 @@ function labelsOf(checks: readonly Check[]): string {
 
 /** Words that Markdown could read as its own marks, as plain words. */
 function plainMarkdown(words: string): string {
-  return words.replaceAll(/[\\`*_[\]<>|#]/gu, (mark) => `\\${mark}`);
+  return words.replaceAll(/[\\`*_~&[\]<>|#]/gu, (mark) => `\\${mark}`);
 }

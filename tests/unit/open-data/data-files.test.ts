@@ -19,6 +19,8 @@ import {
   testDay,
   withheldFictionalService,
 } from '#tests/fixtures/fictional.ts';
+import { hostileDirectory } from '#tests/fixtures/hostile/directory.ts';
+import { acceptedWords } from '#tests/fixtures/hostile/words.ts';
 import { parseCsv } from '#tests/unit/compare/parse-csv.ts';
 import { openApiShape } from './open-api-shape.ts';
 import { schemaErrors } from './published-schemas.ts';
@@ -74,6 +76,7 @@ describe('data files', () => {
   it.each([
     ['the real records', real],
     ['a fictional directory', fictionalDirectory({ services: [fictionalService(), withheld] })],
+    ['hostile records', hostileDirectory(acceptedWords)],
   ])(
     'of %s are what the published schemas say',
     (_, directory) => {
