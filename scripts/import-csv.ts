@@ -17,7 +17,7 @@ const usage =
   'Use: npm run import:csv -- <file.csv> --from <service or source> --on <year-month-day> [--write]';
 
 /** Tells what a file of answers would change; writes it, all or nothing, when asked. */
-async function importCsv(args: string[]): Promise<void> {
+export async function importCsv(args: string[]): Promise<void> {
   const today = directoryDate();
   const { file, from, on, write } = readOptions(args, today);
   const folder = recordsFolder();
@@ -91,4 +91,4 @@ function readOptions(args: string[], today: string) {
   return { file, from: values.from, on: readDay(values.on, today), write: values.write === true };
 }
 
-await runScript(() => importCsv(process.argv.slice(2)));
+if (import.meta.main) await runScript(() => importCsv(process.argv.slice(2)));

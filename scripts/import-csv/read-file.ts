@@ -1,5 +1,5 @@
-import { readFile } from 'node:fs/promises';
-import { parse } from 'csv-parse/sync';
+import { readFile, stat } from 'node:fs/promises';
+import { CsvError, parse } from 'csv-parse/sync';
 import { wholeDate } from '#src/schema/partial-date.ts';
 import type { FileRow } from '#src/directory/csv/import.ts';
 
@@ -8,40 +8,73 @@ interface Parsed {
   info: { lines: number };
 }
 
+/** Far more than all services with all they say: what is larger is something else. */
+const mostBytes = 8_000_000;
+
+const lineEnds = ['\r\n', '\n', '\r'];
+
 /** The rows of a CSV file as a spreadsheet saved it, each with the line it ends on. The first is the header. */
 export async function readCsvFile(path: string): Promise<FileRow[]> {
-  const bytes = await readFile(path).catch(() => {
-    throw new Error(`${path} cannot be read. See that the file is there.`);
-  });
-  const text = decoded(bytes, path);
+  const text = decoded(await bytesOf(path), path);
   if (text.trim() === '') throw new Error(`${path} is empty.`);
-  const [firstLine = ''] = text.split(/\r?\n/u, 1);
+  const [firstLine = ''] = text.split(/[\r\n]/u, 1);
   const delimiter = [',', ';', '\t'].find((mark) => firstLine.includes(mark)) ?? ',';
   try {
     const parsed = parse(text, {
       bom: true,
       delimiter,
       info: true,
+      // Named, since a file put together from two may have more than one.
+      recordDelimiter: lineEnds,
       relaxColumnCount: true,
       skipEmptyLines: true,
     }) as unknown as Parsed[];
     return parsed.map(({ record, info }) => ({ line: info.lines, cells: record }));
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new Error(`${path} is no whole CSV file: ${reason}. Save it again as “CSV UTF-8”.`);
+    throw new Error(`${path} is no whole CSV file: ${reasonOf(error)}. ${saveAgain}`, {
+      cause: error,
+    });
   }
+}
+
+const saveAgain = 'Save it again as “CSV UTF-8”.';
+
+async function bytesOf(path: string): Promise<Buffer> {
+  const facts = await stat(path).catch(() => undefined);
+  if (facts?.isFile() && facts.size > mostBytes) {
+    const size = Math.ceil(facts.size / 1_000_000);
+    throw new Error(
+      `${path} is ${size} MB: a file of answers is at most 8 MB. See that it is the right file.`,
+    );
+  }
+  const bytes = facts?.isFile() ? await readFile(path).catch(() => undefined) : undefined;
+  if (bytes === undefined)
+    throw new Error(`${path} cannot be read. See that it is a file, and that it is there.`);
+  return bytes;
+}
+
+/** In our own words: those of the reader quote the file, which may hold what must not be shown. */
+function reasonOf(error: unknown): string {
+  if (!(error instanceof CsvError)) throw error;
+  return error.code === 'CSV_QUOTE_NOT_CLOSED'
+    ? 'a quotation mark is never closed'
+    : `a quotation mark on line ${String(error['lines'])} is out of place`;
 }
 
 function decoded(bytes: Buffer, path: string): string {
   if (bytes.subarray(0, 4).equals(Buffer.from([0x50, 0x4b, 3, 4]))) {
     throw new Error(`${path} is a workbook, not a CSV file. Save it as “CSV UTF-8”.`);
   }
+  // Every second byte of plain words is a nought in UTF-16, and no text holds one otherwise.
+  if (bytes.includes(0)) {
+    throw new Error(
+      `${path} holds noughts, as files saved as “Unicode” (UTF-16) or cut short do. ${saveAgain}`,
+    );
+  }
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    throw new Error(
-      `${path} is not saved as UTF-8, so some letters are lost. Save it again as “CSV UTF-8”.`,
-    );
+    throw new Error(`${path} is not saved as UTF-8, so some letters are lost. ${saveAgain}`);
   }
 }
 

@@ -18,6 +18,11 @@ const converted = [
   /^(?:true|false)$/iu,
 ];
 
+/** True for words that a spreadsheet would work out. */
+export function beginsFormula(words: string): boolean {
+  return formulaStart.test(words);
+}
+
 /** Words with an apostrophe before what a spreadsheet would work out. `unguarded` takes it away again. */
 export function guarded(words: string): string {
   const bare = withoutMarks(words);

@@ -5,6 +5,7 @@ import { type FactField, factField } from '#src/schema/service-facts.ts';
 import { type Column, columnNamed } from './columns.ts';
 import { cellWords, type RowContext } from './export.ts';
 import type { Told } from './new-fact.ts';
+import { shortened } from '#src/directory/visible.ts';
 import { cellText, isMonthFirst, sameDate } from './read-cell.ts';
 import { type ChangeKind, type FieldCells, readField } from './read-field.ts';
 
@@ -74,6 +75,10 @@ export function readAnswers(
   const filled = rows.filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
   const seen = new Map<string, number>();
   const changes = filled.flatMap((row) => {
+    const surplus = beyondColumns(row, header);
+    if (surplus) problems.push(surplus);
+    // Its cells may stand under the wrong columns.
+    if (surplus) return [];
     const service = serviceOf(row, slugAt, seen, given, problems);
     return service ? changesIn(row, columns, service, given, problems) : [];
   });
@@ -99,6 +104,14 @@ function headerProblems(
   });
 }
 
+/** A comma in words without quotes moves all that follows it one column on. */
+function beyondColumns({ line, cells }: FileRow, header: FileRow): CellProblem | undefined {
+  const last = cells.findLastIndex((cell) => cell.trim() !== '');
+  if (last < header.cells.length) return undefined;
+  const words = 'stands beyond the last column. Put words that hold a comma in quotes.';
+  return { line, column: `cell ${last + 1}`, words };
+}
+
 function serviceOf(
   { line, cells }: FileRow,
   slugAt: number,
@@ -119,7 +132,7 @@ function serviceOf(
     return tell(
       slug === ''
         ? 'is empty. Write the short name of the service.'
-        : `is “${slug}”, which is no service of the directory.`,
+        : `is “${shortened(slug, 80)}”, which is no service of the directory.`,
     );
   seen.set(slug, line);
   return service;

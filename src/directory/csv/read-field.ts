@@ -8,6 +8,7 @@ import { type Column, keptFields, preferNotToPublish } from './columns.ts';
 import { cellWords, partWords, type RowContext, shownFacts } from './export.ts';
 import { datedAnew, judgedValue, newFact, type Told } from './new-fact.ts';
 import { cellText, readDate, readPart, sameDate, samePart } from './read-cell.ts';
+import { whyRefused } from './refused-words.ts';
 
 export type ChangeKind = 'changed' | 'new' | 'dated anew' | 'taken away';
 
@@ -66,6 +67,10 @@ export function readField(given: FieldCells): FieldOutcome {
     return problem(
       'is empty, but the directory has an answer. Put it back: an empty cell takes nothing away.',
     );
+  }
+  for (const { column, cell } of changed) {
+    const why = whyRefused(column, cell);
+    if (why) return problem(why, column.name);
   }
   return written(given, { ...given.told, on: date.on }, problem);
 }
