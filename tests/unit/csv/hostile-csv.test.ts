@@ -61,7 +61,10 @@ describe.each([
   it('begin no cell that a spreadsheet would work out', () => {
     const formula = /^[\s\p{Cc}\p{Cf}]*[=+\-@＝＋－＠]|^[\t\r\n]/u;
     for (const [name, text] of files) {
-      const cells = read(text).flat();
+      // A number that is less than nought is one: −4.25° is west.
+      const cells = read(text)
+        .flat()
+        .filter((cell) => !/^-\d+(?:\.\d+)?$/.test(cell));
       expect([name, cells.filter((cell) => formula.test(cell))]).toEqual([name, []]);
     }
   });
