@@ -1,12 +1,14 @@
 // What a device can keep: the worker that serves the saved copy, and the list of pages that may not be old.
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
+import { z } from 'astro/zod';
 import { build } from 'esbuild';
 import { getManifest, type ManifestEntry } from 'workbox-build';
 import { servicePath } from '#src/directory/catalogue.ts';
 import type { Directory } from '#src/directory/directory.ts';
 import { KEPT_FILES, NEVER_CHANGES, WITHDRAWN_LIST } from '#src/offline/kept-files.ts';
 import type { Withdrawn } from '#src/offline/withdrawn.ts';
+import { checksum, KeptResults } from './kept-results.ts';
 import { sentBytes } from './page-weight.ts';
 import { runScript } from './run-script.ts';
 import { siteFolder } from './site-folder.ts';
@@ -32,11 +34,17 @@ async function keptFiles(): Promise<ManifestEntry[]> {
 }
 
 async function weigh(entries: readonly ManifestEntry[]): Promise<number> {
+  const madeBy = ['scripts/build-offline.ts', 'scripts/page-weight.ts'];
+  const known = new KeptResults({ name: 'kept-file-sizes', schema: z.number(), madeBy });
   const weights = entries.map(async ({ url }) => {
     const content = await readFile(join(siteFolder, url));
-    return packedAlready.test(url) ? content.length : sentBytes(content, 9);
+    if (packedAlready.test(url)) return content.length;
+    const key = checksum(content);
+    return known.get(key) ?? known.set(key, await sentBytes(content, 9));
   });
-  return (await Promise.all(weights)).reduce((sum, bytes) => sum + bytes, 0);
+  const bytes = (await Promise.all(weights)).reduce((sum, weight) => sum + weight, 0);
+  known.save();
+  return bytes;
 }
 
 /** Pages of services that closed, or whose place is kept back: none may be shown from an older copy. */

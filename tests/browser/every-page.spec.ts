@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { axeFindings } from './axe-findings.ts';
+import { axeFindings, openWithAxe } from './axe-findings.ts';
 import { expect, type Page, test } from './watched.ts';
 import { siteFolder } from '../../scripts/site-folder.ts';
 
@@ -57,6 +57,7 @@ for (const group of groups) {
     });
     page.on('pageerror', (error) => complaints.push(error.message));
     const findings: string[] = [];
+    await openWithAxe(page);
     for (const path of group) {
       const response = await page.goto(path);
       if (response?.status() !== 200) findings.push(`${path}: status ${response?.status()}`);
