@@ -44,3 +44,11 @@ function firstMoment(date: PartialDate): number {
   const [year, month = '01', day = '01'] = date.split('-');
   return Date.UTC(Number(year), Number(month) - 1, Number(day));
 }
+
+/** The newest of some dates, each a year, a month or a day. */
+export function newestOf(dates: readonly (string | undefined)[]): string | undefined {
+  return dates
+    .flatMap((date) => date ?? [])
+    .sort()
+    .at(-1);
+}

@@ -1,5 +1,5 @@
 import type { Ages } from '#src/schema/who.ts';
-import { admissionAnswers } from './questions.ts';
+import { admissionAnswers, type QuestionAnswer } from './questions.ts';
 import type { Context } from './context.ts';
 import type { ProviderRecord, ServiceRecord } from './directory.ts';
 import { kindLabels, providerKindLabels, sexLabels, statusLabels } from './labels.ts';
@@ -105,15 +105,21 @@ export function cardLabels(
   service: ServiceRecord,
   context: Context,
 ): { words: string; known: boolean }[] {
-  const asked = ['children', 'methadone', 'detox-alcohol', 'detox-unstated', 'detox-opioids'];
-  const known = admissionAnswers(service, context)
-    .filter(({ id, value }) => asked.includes(id) && value === 'yes')
+  const known = cardAnswers(service, context)
     .map(({ id }) => ({ words: yesLabels[id] ?? '', known: true }))
     .filter(({ words }) => words !== '');
   const unknown = admissionAnswers(service, context)
     .filter(({ id, value }) => id === 'methadone' && value === undefined)
     .map(() => ({ words: 'Methadone: not published, ask', known: false }));
   return [...known, ...unknown].slice(0, 4);
+}
+
+/** What a card says yes to. */
+export function cardAnswers(service: ServiceRecord, context: Context): QuestionAnswer[] {
+  const asked = ['children', 'methadone', 'detox-alcohol', 'detox-unstated', 'detox-opioids'];
+  return admissionAnswers(service, context).filter(
+    ({ id, value }) => asked.includes(id) && value === 'yes',
+  );
 }
 
 const yesLabels: Record<string, string> = {

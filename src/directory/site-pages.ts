@@ -1,17 +1,31 @@
-import { partnershipPath } from './area/partnership-view.ts';
+import { areaPages } from './area/area-pages.ts';
 import { servicePath } from './catalogue.ts';
 import { tableOrders } from './compare/key-facts.ts';
 import type { Context } from './context.ts';
 import { newestDate } from './cited-sources.ts';
+import { newestOf } from './dates.ts';
 import type { Directory } from './directory.ts';
 import { needPath, needsOf } from './finder/needs.ts';
 import { guidePath } from './guides/groups.ts';
+import { type ChangeHistory, newestChangeDays } from './history/history.ts';
+import { type FileDays, proseDay } from './prose-pages.ts';
 import { hasSheet, sheetPath } from './referral-sheet.ts';
 
 export interface SitePage {
   path: string;
-  /** The newest date among the facts of the page; absent for pages of prose. */
+  /**
+   * The day on which what the page shows last changed, as far as it is known: the newest date among its facts and
+   * the changes it tells, or the day its words were written. Never the day of the build.
+   */
   lastChanged?: string;
+}
+
+/** What is known of days besides the dates of the facts. */
+export interface KnownDays {
+  /** The changes that pages tell. */
+  history?: ChangeHistory;
+  /** When the files were changed that hold the words of pages. */
+  files?: FileDays;
 }
 
 /** Pages that every directory has. */
@@ -52,27 +66,37 @@ export const fixedPaths = [
 ];
 
 /** Every page of the site, for the sitemap and for checks that visit them all. */
-export function sitePages(directory: Directory, context: Context): SitePage[] {
+export function sitePages(
+  directory: Directory,
+  context: Context,
+  { history, files }: KnownDays = {},
+): SitePage[] {
+  const changeDays = newestChangeDays(history ?? { sets: [] });
+  // Facts may be older than the directory, but the pages that show them are not.
+  const began = history?.sets.at(-1)?.day;
+  const factPage = (path: string, ...days: Day[]) =>
+    pageOf(path, ...days, newestOf(days) === undefined ? undefined : began);
   return [
-    ...fixedPaths.map((path) => ({ path })),
-    ...directory.services.map((service) => pageOf(servicePath(service.slug), newestDate(service))),
+    ...fixedPaths.map((path) => pageOf(path, files && proseDay(path, files))),
+    ...directory.services.map((service) =>
+      factPage(servicePath(service.slug), newestDate(service), changeDays.get(service.slug)),
+    ),
     ...directory.services
       .filter(hasSheet)
-      .map((service) => pageOf(sheetPath(service.slug), newestDate(service))),
+      .map((service) => factPage(sheetPath(service.slug), newestDate(service))),
     ...tableOrders(context).map(({ path }) => ({ path })),
     ...needsOf(directory, context).map(({ slug }) => ({ path: needPath(slug) })),
     ...directory.providers.map((provider) =>
-      pageOf(`/providers/${provider.slug}/`, newestDate(provider)),
+      factPage(`/providers/${provider.slug}/`, newestDate(provider)),
     ),
-    ...directory.guides.map(({ slug }) => ({ path: guidePath(slug) })),
-    ...directory.councils.map(({ slug }) => ({ path: `/areas/${slug}/` })),
-    ...directory.healthBoards.map(({ slug }) => ({ path: `/areas/boards/${slug}/` })),
-    ...directory.partnerships.map((partnership) =>
-      pageOf(partnershipPath(partnership.slug), newestDate(partnership)),
-    ),
+    ...directory.guides.map(({ slug, reviewedOn }) => pageOf(guidePath(slug), reviewedOn)),
+    ...areaPages(directory, context, history).map(({ path, days }) => factPage(path, ...days)),
   ];
 }
 
-function pageOf(path: string, lastChanged: string | undefined): SitePage {
+type Day = string | undefined;
+
+function pageOf(path: string, ...days: Day[]): SitePage {
+  const lastChanged = newestOf(days);
   return lastChanged === undefined ? { path } : { path, lastChanged };
 }

@@ -1,7 +1,7 @@
 import type { SitePage } from './site-pages.ts';
 import { inXml } from './xml.ts';
 
-/** sitemap.xml: every page, with the newest date among its facts. */
+/** sitemap.xml: every page, with the day it last changed where that is known. */
 export function sitemapXml(pages: readonly SitePage[], site: URL): string {
   const entries = pages.map(({ path, lastChanged }) => {
     const changed = lastChanged ? `<lastmod>${inXml(lastChanged)}</lastmod>` : '';

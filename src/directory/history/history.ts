@@ -2,6 +2,7 @@ import type { Context } from '#src/directory/context.ts';
 import type { Directory, ServiceRecord } from '#src/directory/directory.ts';
 import { changeLines } from './change-lines.ts';
 import type { RecordCommit, RecordHistory, RecordStep } from './record-commit.ts';
+import { scottishDay } from './scottish-day.ts';
 
 /** What changed about one service at one moment. */
 export interface ServiceChange {
@@ -72,6 +73,17 @@ export function changesOf(history: ChangeHistory, service: ServiceRecord): Servi
 export function changesIn(history: ChangeHistory, council: string): ServiceChange[] {
   const isHere = ({ location }: ServiceRecord) => location.council.value === council;
   return changesAbout({ sets: history.sets.slice(0, -1) }, isHere);
+}
+
+/** The newest day on which a change of each service is told, by its slug. */
+export function newestChangeDays({ sets }: Pick<ChangeHistory, 'sets'>): Map<string, string> {
+  const days = new Map<string, string>();
+  for (const { day, added, changes } of sets) {
+    for (const { slug } of [...added, ...changes.map(({ service }) => service)]) {
+      if (!days.has(slug)) days.set(slug, day);
+    }
+  }
+  return days;
 }
 
 function changesAbout(
@@ -158,10 +170,4 @@ function idsOf(commits: readonly RecordCommit[]): string[] {
       return number === 1 ? moment : `${moment}-${number}`;
     })
     .toReversed();
-}
-
-const scottish = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/London' });
-
-function scottishDay(at: string): string {
-  return scottish.format(new Date(at));
 }
