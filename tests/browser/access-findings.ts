@@ -126,3 +126,32 @@ export function faintMarks(page: Page, marks: string): Promise<string[]> {
     });
   }, marks);
 }
+
+/** Kinds of element that words of a record may stand in, where a very long one makes the page scroll sideways. */
+export function widenedByLongWord(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const word = 'a'.repeat(300);
+    // The words of these are our own, or a number.
+    const ours = 'button, label, th, .rd_number, .rd_tel, .rd_sheet__source';
+    const undrawn = 'svg, script, style, noscript, option';
+    const { documentElement: root } = document;
+    const found: string[] = [];
+    const kinds = new Set<string>();
+    for (const element of document.querySelectorAll('main *')) {
+      const words = [...element.childNodes].find(
+        (node) => node instanceof Text && node.data.trim() !== '',
+      );
+      if (!words || element.closest(`${ours}, ${undrawn}`) || !element.checkVisibility()) continue;
+      const kind = [element.parentElement, element]
+        .map((one) => `${one?.localName}.${one?.className}`)
+        .join(' > ');
+      if (kinds.has(kind)) continue;
+      kinds.add(kind);
+      const before = words.textContent;
+      words.textContent = `${before} ${word} ${before}`;
+      if (root.scrollWidth > root.clientWidth) found.push(`${kind}: ${before?.trim()}`);
+      words.textContent = before;
+    }
+    return kinds.size < 5 ? [`only ${kinds.size} kinds of element were tried`] : found;
+  });
+}
