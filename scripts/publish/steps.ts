@@ -13,7 +13,21 @@ function command(script: string): string[] {
   return [process.execPath, '--run', script];
 }
 
-/** Check, build, index, then verify what was built: each needs the ones before it. */
+/** What a step cannot begin without. What is not named here waits for the copy for devices, which is made last. */
+const NEEDS: Record<string, string[]> = {
+  'build:pages': ['check:content'],
+  'build:index': ['build:pages'],
+  'build:policy': ['build:pages'],
+  'build:offline': ['build:index'],
+  // Pages link to the list of what the site is made of.
+  'check:links': ['build:index', 'build:policy'],
+};
+
+function needsOf(script: string): string[] {
+  return NEEDS[script] ?? BUILD_SCRIPTS;
+}
+
+/** Check, build, index, then verify what was built: side by side where none needs the other. */
 export function publishSteps(): PublishStep[] {
   const check = {
     script: 'check:content',
@@ -21,17 +35,16 @@ export function publishSteps(): PublishStep[] {
     advice: 'Put right the lines it names.',
     command: command('check:content'),
   };
-  const build = BUILD_SCRIPTS.map((script, place) => ({
-    script,
-    doing: DOING[script] ?? script,
-    needs: [place === 0 ? check.script : (BUILD_SCRIPTS[place - 1] ?? check.script)],
-    command: command(script),
-  }));
-  const built = [BUILD_SCRIPTS.at(-1) ?? check.script];
+  const made = BUILD_SCRIPTS.map((script) => ({ script, doing: DOING[script] ?? script }));
   const verify = [
-    { script: 'check:sizes', doing: 'Size budgets' },
     { script: 'check:links', doing: 'Links' },
+    { script: 'check:sizes', doing: 'Size budgets' },
     { script: 'check:smoke', doing: 'The site opens as a visitor would open it' },
-  ].map((step) => ({ ...step, needs: built, command: command(step.script) }));
-  return [check, ...build, ...verify];
+  ];
+  const others = [...made, ...verify].map((step) => ({
+    ...step,
+    needs: needsOf(step.script),
+    command: command(step.script),
+  }));
+  return [check, ...others];
 }
