@@ -87,7 +87,7 @@ async function unseenFocus(page: Page): Promise<string[]> {
   return unseen;
 }
 
-test('nothing moves for people who asked for stillness', async ({ page }) => {
+test('nothing moves for people who asked for stillness', { tag: anyWidth }, async ({ page }) => {
   const moving: string[] = [];
   const look = async (after: string) => {
     const found = await page.evaluate(() => {

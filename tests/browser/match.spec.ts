@@ -224,30 +224,32 @@ test(
   },
 );
 
-test('every screen: axe finds nothing, nothing scrolls sideways, no complaint', async ({
-  page,
-}) => {
-  const complaints: string[] = [];
-  page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
-  });
-  page.on('pageerror', (error) => complaints.push(error.message));
-  const check = async (screen: string) => {
-    expect(await axeFindings(page), screen).toEqual([]);
-    const root = page.locator('html');
-    expect(await root.evaluate((html) => html.scrollWidth - html.clientWidth), screen).toBe(0);
-  };
-  await page.goto('/match/');
-  await check('start');
-  await page.getByRole('button', { name: 'For someone else' }).click();
-  for (let question = 1; question <= 8; question += 1) {
-    const tick = page.locator('.rd_match__choice input').first();
-    await tick.check();
-    await check(`question ${question}`);
-    await page.locator('.rd_match__ways button').first().click();
-  }
-  await page.locator('.rd_match__script summary').first().click();
-  await page.getByText('Make a link with my answers').click();
-  await check('results');
-  expect(complaints).toEqual([]);
-});
+test(
+  'every screen: axe finds nothing, nothing scrolls sideways, no complaint',
+  { tag: anyWidth },
+  async ({ page }) => {
+    const complaints: string[] = [];
+    page.on('console', (message) => {
+      if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+    });
+    page.on('pageerror', (error) => complaints.push(error.message));
+    const check = async (screen: string) => {
+      expect(await axeFindings(page), screen).toEqual([]);
+      const root = page.locator('html');
+      expect(await root.evaluate((html) => html.scrollWidth - html.clientWidth), screen).toBe(0);
+    };
+    await page.goto('/match/');
+    await check('start');
+    await page.getByRole('button', { name: 'For someone else' }).click();
+    for (let question = 1; question <= 8; question += 1) {
+      const tick = page.locator('.rd_match__choice input').first();
+      await tick.check();
+      await check(`question ${question}`);
+      await page.locator('.rd_match__ways button').first().click();
+    }
+    await page.locator('.rd_match__script summary').first().click();
+    await page.getByText('Make a link with my answers').click();
+    await check('results');
+    expect(complaints).toEqual([]);
+  },
+);

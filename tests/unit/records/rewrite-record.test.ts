@@ -184,7 +184,7 @@ describe('any valid record', () => {
         if (touched.size === 0)
           expect(comments.every((comment) => written.includes(comment))).toBe(true);
       }),
-      { numRuns: 8 },
+      { numRuns: 5 },
     );
   }, 60_000);
 });
