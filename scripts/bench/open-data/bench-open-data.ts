@@ -70,6 +70,8 @@ async function measureFiles(directory: Directory, folder: string): Promise<Measu
 
 async function main(): Promise<void> {
   const asked = process.argv.slice(2).map(Number);
+  if (asked.some((count) => !Number.isInteger(count) || count < 1))
+    throw new Error('Give numbers of services alone: npm run bench:open-data -- 28 1000');
   for (const count of asked.length > 0 ? asked : usualCounts) {
     const place = await mkdtemp(join(tmpdir(), 'bench-open-data-'));
     await writeSyntheticRecords(join(place, 'records'), count);
