@@ -33,47 +33,43 @@ function tableOnPage(page: Page) {
   );
 }
 
-test(
-  'a referrer chooses four services and takes them away as a spreadsheet',
-  { tag: anyWidth },
-  async ({ page, isMobile }) => {
-    test.skip(
-      isMobile,
-      'A phone shows two at a time: the whole table is compared on a wide screen.',
-    );
-    await page.goto('/compare/');
-    for (const name of [
-      'LEAP',
-      'Harper House',
-      'Phoenix Futures Scottish Residential',
-      'Castle Craig',
-    ])
-      await add(page, name);
-    expect(new URL(page.url()).hash).toBe(`#s=${four.join('.')}`);
-    const downloading = page.waitForEvent('download');
-    await page.getByRole('button', { name: 'Save as a spreadsheet' }).click();
-    const download = await downloading;
-    expect(download.suggestedFilename()).toBe('services-side-by-side.csv');
-    const text = await readFile(await download.path(), 'utf8');
-    expect(text.startsWith('\uFEFF')).toBe(true);
+test('a referrer chooses four services and takes them away as a spreadsheet', async ({
+  page,
+  isMobile,
+}) => {
+  test.skip(isMobile, 'A phone shows two at a time: the whole table is compared on a wide screen.');
+  await page.goto('/compare/');
+  for (const name of [
+    'LEAP',
+    'Harper House',
+    'Phoenix Futures Scottish Residential',
+    'Castle Craig',
+  ])
+    await add(page, name);
+  expect(new URL(page.url()).hash).toBe(`#s=${four.join('.')}`);
+  const downloading = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save as a spreadsheet' }).click();
+  const download = await downloading;
+  expect(download.suggestedFilename()).toBe('services-side-by-side.csv');
+  const text = await readFile(await download.path(), 'utf8');
+  expect(text.startsWith('\uFEFF')).toBe(true);
 
-    const [head = [], ...records] = parseCsv(text);
-    expect(head.filter((_, index) => index >= 2 && index % 2 === 0)).toEqual(
-      await page.locator('.rd_compare-table thead a').allTextContents(),
+  const [head = [], ...records] = parseCsv(text);
+  expect(head.filter((_, index) => index >= 2 && index % 2 === 0)).toEqual(
+    await page.locator('.rd_compare-table thead a').allTextContents(),
+  );
+  const rows = await tableOnPage(page);
+  expect(rows.length).toBeGreaterThan(40);
+  expect(records).toHaveLength(rows.length + 2);
+  for (const [index, { label, cells }] of rows.entries()) {
+    const [, question, ...values] = records[index] ?? [];
+    expect(question).toBe(label);
+    expect(values.filter((_, at) => at % 2 === 0)).toEqual(cells.map(({ value }) => value));
+    expect(values.filter((_, at) => at % 2 === 1)).toEqual(
+      cells.map(({ sources }) => [...new Set(sources)].join('\n')),
     );
-    const rows = await tableOnPage(page);
-    expect(rows.length).toBeGreaterThan(40);
-    expect(records).toHaveLength(rows.length + 2);
-    for (const [index, { label, cells }] of rows.entries()) {
-      const [, question, ...values] = records[index] ?? [];
-      expect(question).toBe(label);
-      expect(values.filter((_, at) => at % 2 === 0)).toEqual(cells.map(({ value }) => value));
-      expect(values.filter((_, at) => at % 2 === 1)).toEqual(
-        cells.map(({ sources }) => [...new Set(sources)].join('\n')),
-      );
-    }
-  },
-);
+  }
+});
 
 test(
   'a shared link opens the same comparison in a fresh browser',
@@ -101,29 +97,28 @@ test(
   },
 );
 
-test(
-  'printed, four services lie side by side on A4, and a fifth is named as left out',
-  { tag: anyWidth },
-  async ({ page, isMobile }) => {
-    test.skip(isMobile, 'Printing is the same from any screen.');
-    await page.goto(`${fourPath}.kings-court`);
-    await expect(page.locator('.rd_compare-table')).toBeVisible();
-    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
-    const sheets = [...pdf.matchAll(/\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)/g)];
-    expect(sheets.length).toBeGreaterThan(0);
-    expect(sheets.length).toBeLessThan(15);
-    for (const [, width, height] of sheets) {
-      expect(Math.round(Number(width))).toBe(842);
-      expect(Math.round(Number(height))).toBe(595);
-    }
-    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
-    await page.emulateMedia({ media: 'print' });
-    await expect(page.locator('.rd_compare-table thead th')).toHaveCount(5);
-    await expect(page.getByText('Not printed here: The King')).toBeVisible();
-    await expect(page.locator('.rd_key-facts')).toBeHidden();
-    await expect(page.getByText('Not published').first()).toBeVisible();
-  },
-);
+test('printed, four services lie side by side on A4, and a fifth is named as left out', async ({
+  page,
+  isMobile,
+}) => {
+  test.skip(isMobile, 'Printing is the same from any screen.');
+  await page.goto(`${fourPath}.kings-court`);
+  await expect(page.locator('.rd_compare-table')).toBeVisible();
+  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+  const sheets = [...pdf.matchAll(/\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)/g)];
+  expect(sheets.length).toBeGreaterThan(0);
+  expect(sheets.length).toBeLessThan(15);
+  for (const [, width, height] of sheets) {
+    expect(Math.round(Number(width))).toBe(842);
+    expect(Math.round(Number(height))).toBe(595);
+  }
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.rd_compare-table thead th')).toHaveCount(5);
+  await expect(page.getByText('Not printed here: The King')).toBeVisible();
+  await expect(page.locator('.rd_key-facts')).toBeHidden();
+  await expect(page.getByText('Not published').first()).toBeVisible();
+});
 
 test('a phone shows two at a time, and a choice of which', async ({ page, isMobile }) => {
   test.skip(!isMobile, 'A wide screen shows all of them.');
