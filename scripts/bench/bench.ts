@@ -3,8 +3,8 @@
 import { existsSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { Scale } from '../page-weight.ts';
+import { askedSizes } from './asked-sizes.ts';
 import { runScript } from '../run-script.ts';
 import { type BuiltPage, readPages } from '../site-folder.ts';
 import { firstSearch } from './first-search.ts';
@@ -42,20 +42,10 @@ async function printSearch(site: string, pages: readonly BuiltPage[]): Promise<v
 }
 
 async function main(): Promise<void> {
-  const { values } = parseArgs({
-    options: {
-      sizes: { type: 'string', default: 'real' },
-      reuse: { type: 'boolean', default: false },
-    },
-  });
-  const sizes = values.sizes.split(',');
-  const wrong = sizes.filter((size) => size !== 'real' && !/^[1-9]\d{1,4}$/.test(size));
-  if (wrong.length > 0) {
-    throw new Error(`--sizes takes “real” and numbers from 10 to 99999, not ${wrong.join(', ')}.`);
-  }
+  const { sizes, reuse } = askedSizes('real');
   console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'processor'}`);
   const site = join(folder, `site-${sizes[0]}`);
-  if (!values.reuse || !existsSync(join(site, 'index.html'))) {
+  if (!reuse || !existsSync(join(site, 'index.html'))) {
     await printBuilds(sizes, folder);
   }
   const pages = await readPages(site);

@@ -4,8 +4,8 @@ import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { cpus, loadavg } from 'node:os';
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
+import { askedSizes } from '../asked-sizes.ts';
 import { findBrowser } from '../../browser.ts';
 import { runScript } from '../../run-script.ts';
 import { measureBuild } from '../finder/measured-build.ts';
@@ -18,20 +18,10 @@ import { printMap } from './print-map.ts';
 const benchFolder = resolve('node_modules/.cache/bench/finder');
 
 async function main(): Promise<void> {
-  const { values } = parseArgs({
-    options: {
-      sizes: { type: 'string', default: 'real,1000,10000' },
-      reuse: { type: 'boolean', default: false },
-    },
-  });
-  const sizes = values.sizes.split(',');
-  const wrong = sizes.filter((size) => size !== 'real' && !/^[1-9]\d{1,4}$/.test(size));
-  if (wrong.length > 0) {
-    throw new Error(`--sizes takes “real” and numbers from 10 to 99999, not ${wrong.join(', ')}.`);
-  }
+  const { sizes, reuse } = askedSizes('real,1000,10000');
   console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'processor'}`);
   for (const { words } of devices) console.log(words);
-  for (const size of sizes) await measureSize(size, values.reuse);
+  for (const size of sizes) await measureSize(size, reuse);
   console.log(`\nLoad of the machine ${(loadavg()[0] ?? 0).toFixed(1)}`);
 }
 
