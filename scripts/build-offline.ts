@@ -3,16 +3,15 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { z } from 'astro/zod';
 import { build } from 'esbuild';
-import { getManifest, type ManifestEntry } from 'workbox-build';
-import { servicePath } from '#src/directory/catalogue.ts';
-import type { Directory } from '#src/directory/directory.ts';
+import type { ManifestEntry } from 'workbox-build';
+// The whole package would load compilers that nothing here uses.
+import { getManifest } from 'workbox-build/build/get-manifest.js';
 import { KEPT_FILES, NEVER_CHANGES, WITHDRAWN_LIST } from '#src/offline/kept-files.ts';
-import type { Withdrawn } from '#src/offline/withdrawn.ts';
+import { readWithdrawn, type Withdrawn } from '#src/offline/withdrawn.ts';
 import { checksum, KeptResults } from './kept-results.ts';
 import { sentBytes } from './page-weight.ts';
 import { runScript } from './run-script.ts';
 import { siteFolder } from './site-folder.ts';
-import { soundDirectory } from './sound-directory.ts';
 
 const packedAlready = /\.(pf_\w+|pagefind)$/;
 
@@ -24,7 +23,7 @@ async function keptFiles(): Promise<ManifestEntry[]> {
     globDirectory: siteFolder,
     globPatterns: KEPT_FILES,
     dontCacheBustURLsMatching: NEVER_CHANGES,
-    // The whole copy has a budget, which check:sizes holds it to.
+    // The whole copy has a budget, which check:kept-copy holds it to.
     maximumFileSizeToCacheInBytes: Number.MAX_SAFE_INTEGER,
   });
   // A small site need not have every kind of file.
@@ -47,16 +46,12 @@ async function weigh(entries: readonly ManifestEntry[]): Promise<number> {
   return bytes;
 }
 
-/** Pages of services that closed, or whose place is kept back: none may be shown from an older copy. */
-function withdrawnPages({ services }: Directory, revisionOf: (path: string) => string | null) {
-  const withdrawn: Withdrawn = {};
-  for (const { slug, status, location } of services) {
-    const path = servicePath(slug);
-    if (status.value === 'closed' || location.disclosure !== 'published') {
-      withdrawn[path] = revisionOf(path);
-    }
-  }
-  return withdrawn;
+/** The pages that the build names, each with the one copy of it that may be shown: the one now built. */
+async function withdrawnPages(revisions: ReadonlyMap<string, string | null>): Promise<Withdrawn> {
+  const file = join(siteFolder, WITHDRAWN_LIST);
+  const named = readWithdrawn(JSON.parse(await readFile(file, 'utf8')));
+  if (!named) throw new Error(`${file} is not a list of pages. Run "npm run build" again.`);
+  return Object.fromEntries(Object.keys(named).map((path) => [path, revisions.get(path) ?? null]));
 }
 
 async function write(path: string, text: string): Promise<void> {
@@ -66,7 +61,6 @@ async function write(path: string, text: string): Promise<void> {
 }
 
 async function main(): Promise<void> {
-  const directory = await soundDirectory();
   const found = await keptFiles();
   const bytes = await weigh(found);
   const kept = found.map(({ url, revision }) => ({ url: addressOf(url), revision }));
@@ -81,8 +75,7 @@ async function main(): Promise<void> {
     legalComments: 'none',
     define: { KEPT: JSON.stringify(kept), 'process.env.NODE_ENV': '"production"' },
   });
-  const withdrawn = withdrawnPages(directory, (path) => revisions.get(path) ?? null);
-  await write(WITHDRAWN_LIST, JSON.stringify(withdrawn));
+  await write(WITHDRAWN_LIST, JSON.stringify(await withdrawnPages(revisions)));
   await write('/offline/size.json', JSON.stringify({ files: kept.length, bytes }));
   console.log(`A device can keep ${kept.length} files, ${(bytes / 1000).toFixed(0)} kB`);
 }

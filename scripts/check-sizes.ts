@@ -1,7 +1,7 @@
 // Every page of the built site against its budget, in kB as sent (brotli, 1 kB = 1000 bytes).
-import { readFile, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { z } from 'astro/zod';
+import { kilobytes } from './kilobytes.ts';
 import { type PageWeight, Scale } from './page-weight.ts';
 import { runScript } from './run-script.ts';
 import { readFilePaths, readPages, siteFolder } from './site-folder.ts';
@@ -17,10 +17,6 @@ const PAGES_SHOWN = 10;
 
 export function budgetFor(path: string): Budget {
   return TOOL_PAGES.includes(path) ? TOOL_BUDGET : READING_BUDGET;
-}
-
-function kilobytes(bytes: number): string {
-  return `${(bytes / 1000).toFixed(1)} kB`;
 }
 
 /** What is too heavy about a page, in words. */
@@ -53,22 +49,6 @@ async function siteBytes(): Promise<number> {
   return sizes.reduce((sum, { size }) => sum + size, 0);
 }
 
-/** What a device may be asked to fetch for the whole kept copy, as sent. */
-const KEPT_COPY_BUDGET = 1_500_000;
-
-/** What is too heavy about the copy that a device can keep. */
-async function overKeptCopyBudget(): Promise<string[]> {
-  const file = join(siteFolder, 'offline/size.json');
-  const { bytes } = keptCopy.parse(JSON.parse(await readFile(file, 'utf8')));
-  console.log(`A copy kept on a device: ${kilobytes(bytes)}`);
-  if (bytes <= KEPT_COPY_BUDGET) return [];
-  return [
-    `A copy kept on a device would be ${kilobytes(bytes)}, at most ${kilobytes(KEPT_COPY_BUDGET)} is allowed. Leave something out in src/offline/kept-files.ts.`,
-  ];
-}
-
-const keptCopy = z.object({ bytes: z.number() });
-
 async function main(): Promise<void> {
   const weights = await weighPages();
   console.log(`The ${PAGES_SHOWN} heaviest of ${weights.length} pages:`);
@@ -76,7 +56,7 @@ async function main(): Promise<void> {
     console.log(`  ${kilobytes(total).padStart(9)}, script ${kilobytes(script)}  ${path}`);
   }
   console.log(`Whole site on disk, without search and map: ${kilobytes(await siteBytes())}`);
-  const over = [...weights.flatMap(overBudget), ...(await overKeptCopyBudget())];
+  const over = weights.flatMap(overBudget);
   for (const problem of over) console.error(problem);
   console.log(`${weights.length} pages weighed, ${over.length} over budget`);
   if (over.length > 0) process.exitCode = 1;

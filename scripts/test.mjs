@@ -29,6 +29,7 @@ const STEPS = [
     after: ['build'],
   },
   { script: 'check:sizes', doing: 'Size budgets', needs: ['build'] },
+  { script: 'check:kept-copy', doing: 'Size of the copy for devices', needs: ['build'] },
   { script: 'check:reading', doing: 'Reading age and kind words', needs: ['build'] },
   { script: 'check:links', doing: 'Links', needs: ['build'] },
   { script: 'check:html', doing: 'HTML validity', needs: ['build'] },

@@ -28,7 +28,7 @@ async function prepare(size: string): Promise<{ records: string; to: TargetFolde
 /** The same steps, but a list of thousands may be heavier than a page should: that is measured, not refused. */
 function stepsWithoutBudgets(): PublishStep[] {
   return publishSteps().map((step) =>
-    step.script === 'check:sizes'
+    ['check:sizes', 'check:kept-copy'].includes(step.script)
       ? { ...step, command: ['/bin/sh', '-c', '"$@" || true', 'sizes', ...step.command] }
       : step,
   );

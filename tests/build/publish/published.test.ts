@@ -77,6 +77,15 @@ describe('publishing', () => {
     expect(await served()).toBe(2);
   });
 
+  it('tells of two steps that fail side by side the one that comes first in the list', async () => {
+    const slow = { ...sh('records', 'Records', 'sleep 0.2; echo slow; exit 1'), needs: [] };
+    const quick = { ...sh('pages', 'Pages', 'echo quick; exit 1'), needs: [] };
+    const steps = [slow, quick];
+    expect(
+      await failure(publish({ ...where(), steps, cwd: projectRoot, env: process.env })),
+    ).toContain('slow\n\nRecords: this step failed');
+  });
+
   it('refuses a site without a home page, or with far fewer pages, unless told', async () => {
     await publishWith();
     const few = sh('few', 'Pages go', 'rm "$OUT_DIR"/[ost]*.html');
