@@ -10,6 +10,7 @@ import { publishSteps } from '../../publish/steps.ts';
 import { TargetFolder } from '../../publish/target-folder.ts';
 import { runScript } from '../../run-script.ts';
 import { writeSyntheticRecords } from '../finder/synthetic.ts';
+import { watchStolenTime } from '../stolen-time.ts';
 import { changeOneRecord } from './one-change.ts';
 
 const benchFolder = resolve('node_modules/.cache/bench/rebuild');
@@ -65,6 +66,7 @@ async function measure(size: string, times: number): Promise<void> {
   const first = await publishNow(records, to);
   const { pages, files } = first.manifest;
   console.log(`${pages.length} pages, ${files.length} files`);
+  const stolen = watchStolenTime();
   const again: Published[] = [];
   let changed = 0;
   for (let time = 0; time < times; time += 1) {
@@ -78,6 +80,7 @@ async function measure(size: string, times: number): Promise<void> {
   for (const [step, seconds] of Object.entries(first.seconds)) {
     show(`  ${step}`, [seconds, middle(again.map((one) => one.seconds[step] ?? 0))]);
   }
+  console.log(stolen());
 }
 
 async function main(): Promise<void> {
@@ -99,7 +102,7 @@ async function main(): Promise<void> {
   }
   console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'processor'}`);
   console.log(
-    'Links and size budgets run side by side. The first publication has nothing kept from before.',
+    'Two steps run side by side where neither needs the other. The first publication has nothing kept from before.',
   );
   await rm(resolve('node_modules/.cache/checks'), { recursive: true, force: true });
   for (const size of sizes) await measure(size, Number(values.times));
