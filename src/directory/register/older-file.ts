@@ -1,6 +1,6 @@
 import type { Directory } from '#src/directory/directory.ts';
 import { hiddenWords } from '#src/directory/hidden-words.ts';
-import { registrationsHeld } from './held.ts';
+import { type Held, registrationsHeld } from './held.ts';
 import type { UncertainEntry } from './import-report.ts';
 import type { ImportPlan } from './plan-import.ts';
 import type { RegisterRow } from './row.ts';
@@ -14,16 +14,20 @@ export function nothingFrom(
 ): ImportPlan {
   const message = `This file (${asAt}) is older than the last one that was read (${lastFile}). Nothing was changed. Give a newer file.`;
   const older: UncertainEntry = { csNumber: null, slug: null, kind: 'older-file', message };
-  const unchanged = registrationsHeld(directory).map(({ service, registration }) => {
+  const withheldNumbers = new Set(
+    rows.filter(({ isPublic }) => !isPublic).map(({ csNumber }) => csNumber),
+  );
+  const held = registrationsHeld(directory);
+  const isWithheldHere = ({ registration }: Held) => withheldNumbers.has(registration.csNumber);
+  const unchanged = held.map((one) => {
+    const { registration, service } = one;
     const { location } = service;
     const isKept = location.disclosure === 'withheld' && location.reason === 'regulator';
-    return { csNumber: isKept ? hiddenWords : registration.csNumber, slug: service.slug };
+    const csNumber = isKept || isWithheldHere(one) ? hiddenWords : registration.csNumber;
+    return { csNumber, slug: service.slug };
   });
-  const withheldBefore = registrationsHeld(directory)
-    .filter(({ service, registration }) => {
-      const row = rows.find(({ csNumber }) => csNumber === registration.csNumber);
-      return row?.isPublic === false && service.location.disclosure === 'published';
-    })
+  const withheldBefore = held
+    .filter((one) => isWithheldHere(one) && one.service.location.disclosure === 'published')
     .map(({ service }): UncertainEntry => {
       const words =
         'THE ADDRESS OF THIS SERVICE WAS WITHHELD IN THIS OLDER FILE AND IS SHOWN NOW. Nothing was changed: look at it.';

@@ -6,7 +6,13 @@ import { compareRegistration } from './compare-registration.ts';
 import { compareService } from './compare-service.ts';
 import { type Held, registrationsHeld } from './held.ts';
 import type { ChangedEntry, ImportReport, MissingEntry, UncertainEntry } from './import-report.ts';
-import type { Doubt, FieldEdit, ImportContext, Outcome } from './outcome.ts';
+import {
+  type Doubt,
+  type FieldEdit,
+  type ImportContext,
+  nothing,
+  type Outcome,
+} from './outcome.ts';
 import { newRows } from './new-rows.ts';
 import type { RegisterRow } from './row.ts';
 import { findNewlyWithheld, type NewlyWithheld } from './newly-withheld.ts';
@@ -55,14 +61,14 @@ export function planImport(
     );
     const edits = outcomes.flatMap((outcome) => outcome?.edits ?? []);
     if (anew || edits.length > 0) plan.records.push({ slug: service.slug, anew, edits });
-    const isMasked = isKept(service);
+    const isKeptBack = isKept(service);
     if (hidden) {
       plan.changed.push(withheldEntry(service.slug));
       plan.uncertain.push(alarmOf(service.slug, hidden));
       continue;
     }
     held.forEach((one, at) => {
-      list(plan, one, outcomes[at], byNumber.get(one.registration.csNumber), isMasked);
+      list(plan, one, outcomes[at], byNumber.get(one.registration.csNumber), isKeptBack);
     });
   }
   plan.uncertain.push(...newRows(directory, rows, byNumber, hiding));
@@ -83,7 +89,16 @@ function compareHeld(
   if (registration.link === 'same-service') {
     return compareService(service, registration as SameServiceRegistration, row, at, context);
   }
+  // Nothing about a place that is kept back is written on a guess: a person decides first.
+  if (isGuessedAndWithheld(registration, row)) return nothing;
   return compareRegistration(registration, row, ['regulation', 'registrations', at], context);
+}
+
+function isGuessedAndWithheld(
+  { link }: Held['registration'],
+  row: RegisterRow | undefined,
+): boolean {
+  return link === 'inferred' && row?.isPublic === false;
 }
 
 function list(
@@ -91,8 +106,10 @@ function list(
   { service, registration }: Held,
   outcome: Outcome | undefined,
   row: RegisterRow | undefined,
-  isMasked: boolean,
+  isKeptBack: boolean,
 ): void {
+  const isGuessed = isGuessedAndWithheld(registration, row);
+  const isMasked = isKeptBack || isGuessed;
   const named = { csNumber: isMasked ? hiddenWords : registration.csNumber, slug: service.slug };
   if (outcome === undefined) plan.missing.push({ ...named, ...missingWords });
   else if (outcome.changes.length > 0) plan.changed.push(changedEntry(named, outcome, isMasked));
@@ -105,14 +122,9 @@ function list(
       message: isMasked && mayTell.includes(kind) ? maskedMessage : message,
     });
   }
-  if (
-    registration.link === 'inferred' &&
-    row?.isPublic === false &&
-    service.location.disclosure === 'published'
-  ) {
+  if (isGuessed && service.location.disclosure === 'published') {
     plan.uncertain.push({
       ...named,
-      csNumber: hiddenWords,
       kind: 'newly-withheld',
       message: inferredWithheld,
       withheld: true,

@@ -151,6 +151,34 @@ describe('an address that is newly withheld', () => {
   });
 });
 
+describe('an address withheld in a row that we only suppose to be the service', () => {
+  const rows = juneRows.map((row) =>
+    row.csNumber === 'CS0000000104' ? { ...row, isPublic: false, name: 'Renamed Refuge' } : row,
+  );
+
+  it('is left to a person, told in capitals without its number, and kept from the public', async () => {
+    const place = await folders();
+    const before = await allTexts(place.records);
+    const report = await imported(place, '2026-06-30.csv', registerFile(rows));
+    const after = await allTexts(place.records);
+    expect(after.get('services/guessed-house.yaml')).toBe(
+      before.get('services/guessed-house.yaml'),
+    );
+    expect(report).toMatchObject({ withheld: true, publicPullRequest: false });
+    expect(report.uncertain).toContainEqual(
+      expect.objectContaining({
+        slug: 'guessed-house',
+        kind: 'newly-withheld',
+        withheld: true,
+        message: expect.stringContaining('THE REGISTER WITHHOLDS THE ADDRESS'),
+      }),
+    );
+    expect(JSON.stringify(report)).not.toMatch(
+      /CS0000000104|Renamed Refuge|Guessed Street|960044/u,
+    );
+  });
+});
+
 describe('a file that must not be written', () => {
   const whole = registerFile(juneRows);
   const text = whole.toString('latin1');
@@ -230,6 +258,29 @@ describe('a file that must not be written', () => {
       uncertain: [{ kind: 'older-file' }],
     });
     expect(report.unchanged).toHaveLength(10);
+  });
+
+  it('an older one that withheld what is shown now changes nothing, says so in capitals, and is kept from the public', async () => {
+    const place = await folders();
+    const before = await allTexts(place.records);
+    const old = julyRows.map((row) => ({ ...row, gradedOn: '', registeredOn: '2010-01-01' }));
+    const report = await imported(place, '2025-05-31.csv', registerFile(old));
+    expect(await allTexts(place.records)).toEqual(before);
+    expect(report).toMatchObject({
+      written: false,
+      changed: [],
+      withheld: true,
+      publicPullRequest: false,
+      uncertain: [
+        { kind: 'older-file' },
+        {
+          kind: 'newly-withheld',
+          slug: 'shown-house',
+          message: expect.stringMatching(/WAS WITHHELD IN THIS OLDER FILE AND IS SHOWN NOW/u),
+        },
+      ],
+    });
+    expect(JSON.stringify(report)).not.toMatch(/9 Telling|ZZ9|960009|CS0000000109/u);
   });
 
   it('changes nothing when the records would not pass their checks', async () => {
