@@ -48,7 +48,7 @@ test(
 );
 
 for (const colorScheme of ['light', 'dark'] as const) {
-  test(`in forced colours, ${colorScheme}, controls keep an edge, focus is seen, drawings stand out`, async ({
+  test(`in forced colours, ${colorScheme}, controls keep an edge, focus is seen, drawings and charts stand out`, async ({
     page,
     isMobile,
   }) => {
@@ -63,6 +63,22 @@ for (const colorScheme of ['light', 'dark'] as const) {
     findings.push(...(await faintMarks(page, '.map-mark--group, .map-mark--exact')));
     await open(page, '/');
     findings.push(...(await faintMarks(page, '.scotland-outline__land, .scotland-outline__place')));
+    await open(page, '/data/capacity/');
+    findings.push(...(await faintMarks(page, '.mark-rect path, .mark-rule line')));
+    await open(page, '/services/abbeycare-erskine/');
+    const chart = ['figcaption', '__label', '__tick', '__line', '__dot'].map((part) =>
+      part.startsWith('_') ? `.rd_chart${part}` : `.rd_chart ${part}`,
+    );
+    for (const part of chart) findings.push(...(await faintMarks(page, part)));
+    const [dot, grade] = await Promise.all(
+      ['.rd_chart__dot', '.rd_chart__grade'].map((mark) =>
+        page
+          .locator(mark)
+          .first()
+          .evaluate((element) => getComputedStyle(element).fill),
+      ),
+    );
+    if (dot === grade) findings.push(`a grade has the colour of its dot, ${dot}`);
     expect(findings).toEqual([]);
   });
 }
@@ -228,5 +244,31 @@ test('a screen reader hears landmarks, names and states, and each result of a se
         - textbox "Age in years"
         - button "Next"
         - button "See the services now"
+  `);
+
+  await page.getByRole('radio', { name: 'A woman' }).check();
+  await page.getByRole('button', { name: 'See the services now' }).click();
+  await expect(page.getByRole('heading', { name: 'What these services publish' })).toBeFocused();
+  await expect(page.locator('main')).toMatchAriaSnapshot(`
+    - main:
+      - heading "Will they take me as I am?" [level=1]
+      - region "Before you start"
+      - heading "What these services publish" [level=2]
+      - paragraph: /This is what services publish\\. It says nothing about you\\./
+      - paragraph: "You told us: A woman."
+      - button "Print all of this"
+      - button "Back to the questions"
+      - button "Forget my answers and start again"
+      - region /^Ask them \\(\\d+\\)$/:
+        - heading /^Ask them/ [level=3]
+        - list:
+          - listitem:
+            - heading "Abbeycare Erskine" [level=4]:
+              - link "Abbeycare Erskine"
+            - paragraph: /Ring/
+            - list:
+              - listitem: "Not published, so ask about: a woman."
+            - group: "What to say and ask : Abbeycare Erskine"
+            - 'checkbox "Print this one : Abbeycare Erskine"'
   `);
 });

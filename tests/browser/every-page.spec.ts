@@ -73,6 +73,29 @@ for (const group of groups) {
   });
 }
 
+/** Pages for paper, and the one for a wrong address: none is in the sitemap. */
+const unlisted = [
+  '/areas/fife/booklet/',
+  '/areas/glasgow-city/booklet/',
+  '/areas/shetland-islands/booklet/',
+  '/guides/prison-to-rehab/pack/',
+  '/no-such-page/',
+];
+
+test('axe finds nothing on pages outside the sitemap either', async ({ page, isMobile }) => {
+  test.skip(isMobile, 'Every size is looked at in one visit.');
+  await openWithAxe(page);
+  const findings: string[] = [];
+  for (const path of unlisted) {
+    expect(paths).not.toContain(path);
+    const response = await page.goto(path);
+    expect(response?.status()).toBe(path === '/no-such-page/' ? 404 : 200);
+    const found = await findingsAtEverySize(page);
+    findings.push(...found.map((finding) => `${path} ${finding}`));
+  }
+  expect(findings).toEqual([]);
+});
+
 test('the sitemap holds every kind of page', () => {
   expect(paths.length).toBeGreaterThan(90);
   for (const path of [

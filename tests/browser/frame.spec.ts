@@ -106,6 +106,34 @@ test.describe('leaving the page', () => {
   });
 });
 
+test.describe('leaving the page without a signal', { tag: anyWidth }, () => {
+  test.beforeEach(({ page }) => page.goto('/about/safety/'));
+
+  test('covers it while the weather page does not come', async ({ page }) => {
+    // Asked for, and never answered.
+    await page.route('https://www.bbc.co.uk/**', () => undefined);
+    await page.goto('/help/');
+    const seen = await page.evaluate(async () => {
+      document.querySelector<HTMLAnchorElement>('#leave')?.click();
+      await new Promise((drawn) => setTimeout(drawn, 500));
+      const inTheMiddle = document.elementFromPoint(innerWidth / 2, innerHeight / 2);
+      return [inTheMiddle?.className, document.title];
+    });
+    expect(seen).toEqual(['rd_leave-cover', 'Weather']);
+  });
+
+  test('shows the browser’s own page once the weather page has failed, and Back does not return', async ({
+    page,
+  }) => {
+    await page.route('https://www.bbc.co.uk/**', (route) => route.abort('internetdisconnected'));
+    await page.goto('/help/');
+    await page.getByRole('link', { name: /Leave this page/ }).click();
+    await expect(page.locator('main')).toHaveCount(0);
+    await page.goBack();
+    await expect(page).toHaveURL(/\/about\/safety\/$/);
+  });
+});
+
 test('the menu opens and says where we are', async ({ page, isMobile }) => {
   await page.goto('/help/');
   const menu = page.locator(isMobile ? '.rd_phone-nav ul' : '.rd_nav');
