@@ -1,5 +1,7 @@
-// Every page of the built site against the HTML standard, and its link preview against the neutral words.
+// Every page of the built site against the HTML standard, its link preview against the neutral words, and its
+// sentences against a slip of templates.
 import { HtmlValidate } from 'html-validate';
+import { doubleStops } from './double-stops.ts';
 import { htmlRules } from './html-rules.ts';
 import { previewProblems } from './link-preview.ts';
 import { runScript } from './run-script.ts';
@@ -18,7 +20,7 @@ async function problemsOf({ path, html }: BuiltPage): Promise<string[]> {
       return `${message} (${ruleId}), at ${where}`;
     }),
   );
-  return [...againstStandard, ...previewProblems(html)];
+  return [...againstStandard, ...previewProblems(html), ...doubleStops(html)];
 }
 
 /** A mistake in a layout is on every page: it is said once, with a few of its pages. */

@@ -55,3 +55,8 @@ export function mailLink(address: string): string {
 export function counted(count: number, one: string, many: string): string {
   return `${count} ${count === 1 ? one : many}`;
 }
+
+/** Words of a record with the stop that ends a sentence, whether or not they came with one. */
+export function asSentence(words: string): string {
+  return /[.!?…]["”’)]?$/.test(words) ? words : `${words}.`;
+}

@@ -3,6 +3,7 @@ import type { QuestionAnswer } from '#src/directory/questions.ts';
 import { notPublished } from '#src/directory/questions.ts';
 import type { Row } from '#src/directory/row.ts';
 import { type SourceNote, sourceNote } from '#src/directory/source-note.ts';
+import { asSentence } from '#src/directory/wording.ts';
 
 /** Something that is published, who says so and when. Plain JSON: it is also fetched. */
 export interface Statement {
@@ -83,6 +84,6 @@ function shortWords(words: string, freshness: SourceNote['freshness']): string {
 function remarksOf(caution: string | undefined, conflicts: Row['conflicts']): string[] {
   return [
     ...(caution ? [`Note: ${caution}`] : []),
-    ...conflicts.map(({ words, from }) => `Another source says: ${words}. From ${from}`),
+    ...conflicts.map(({ words, from }) => `Another source says: ${asSentence(words)} From ${from}`),
   ];
 }

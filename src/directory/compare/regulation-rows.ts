@@ -6,6 +6,7 @@ import { describeGrade, ownRegistrations } from '#src/directory/grades.ts';
 import { keyQuestionLabels } from '#src/directory/labels.ts';
 import { type Row, row, unknownRow } from '#src/directory/row.ts';
 import { sourceNote } from '#src/directory/source-note.ts';
+import { asSentence } from '#src/directory/wording.ts';
 
 /** Who inspects a service and what they found last: each regulator in its own words, with the date. */
 export function regulationRows(service: ServiceRecord, context: Context): Row[] {
@@ -88,7 +89,7 @@ function inferredRows({ regulation, location }: ServiceRecord, context: Context)
     label: index === 0 ? 'Inspected by' : '',
     lines: [
       `Probably the Care Inspectorate, as ${entry.registeredName} (${entry.csNumber}).`,
-      `We matched it ourselves: ${entry.reason}. So we show no grades from it.`,
+      `We matched it ourselves: ${asSentence(entry.reason)} So we show no grades from it.`,
     ],
     note: sourceNote({ ...entry, value: '' }, 'contact', context),
     caution: undefined,

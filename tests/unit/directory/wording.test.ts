@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  asSentence,
   counted,
   describeAddress,
   describeAges,
@@ -47,4 +48,15 @@ it('makes a telephone link of digits', () => {
 
 it('counts in words', () => {
   expect([counted(1, 'bed', 'beds'), counted(2, 'bed', 'beds')]).toEqual(['1 bed', '2 beds']);
+});
+
+describe('asSentence', () => {
+  it.each([
+    ['8 beds', '8 beds.'],
+    ['8 beds.', '8 beds.'],
+    ['They said “ask us.”', 'They said “ask us.”'],
+    ['Is it open?', 'Is it open?'],
+  ])('%s', (words, sentence) => {
+    expect(asSentence(words)).toBe(sentence);
+  });
 });

@@ -1,0 +1,11 @@
+/** Sentences of a page that end in two stops: words of a record came with theirs, and got another. A line each. */
+export function doubleStops(html: string): string[] {
+  const words = html
+    .replaceAll(/<(script|style|template)\b.*?<\/\1>/gsu, '')
+    .replaceAll(/<\/?(?:a|b|em|i|span|strong)\b[^>]*>/gu, '')
+    .replaceAll(/<[^>]*>/gu, ' ')
+    .replaceAll(/\s+/gu, ' ');
+  return [...words.matchAll(/.{0,40}[\p{L}\p{N})”’]\.\.(?!\.)/gu)].map(
+    ([found]) => `Two stops in a row: “${found}”`,
+  );
+}
