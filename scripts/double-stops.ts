@@ -6,6 +6,6 @@ export function doubleStops(html: string): string[] {
     .replaceAll(/<[^>]*>/gu, ' ')
     .replaceAll(/\s+/gu, ' ');
   return [...words.matchAll(/.{0,40}[\p{L}\p{N})”’]\.\.(?!\.)/gu)].map(
-    ([found]) => `Two stops in a row: “${found}”`,
+    ([found]) => `Two stops in a row: “${found.trim()}”`,
   );
 }
