@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { kilobytes } from './kilobytes.ts';
 import { type PageWeight, Scale } from './page-weight.ts';
 import { runScript } from './run-script.ts';
-import { readFilePaths, readPages, siteFolder } from './site-folder.ts';
+import { type BuiltPage, readFilePaths, readPages, siteFolder } from './site-folder.ts';
 
 export type Budget = { total: number; script: number };
 
@@ -34,10 +34,19 @@ export function overBudget({ path, total, script }: PageWeight): string[] {
     );
 }
 
+/** All pages, the heaviest first. Those that are shown or may be too heavy are weighed exactly. */
 async function weighPages(): Promise<PageWeight[]> {
   const scale = new Scale(siteFolder);
+  const weighed: { page: BuiltPage; weight: PageWeight }[] = [];
+  for (const page of await readPages()) {
+    weighed.push({ page, weight: await scale.pageAtMost(page) });
+  }
+  weighed.sort((a, b) => b.weight.total - a.weight.total);
   const weights: PageWeight[] = [];
-  for (const page of await readPages()) weights.push(await scale.page(page));
+  for (const [rank, { page, weight }] of weighed.entries()) {
+    const isExact = rank < PAGES_SHOWN || overBudget(weight).length > 0;
+    weights.push(isExact ? await scale.page(page) : weight);
+  }
   scale.keep();
   return weights.sort((a, b) => b.total - a.total);
 }
