@@ -1,13 +1,12 @@
 // Every page of the built site against the HTML standard, its link preview against the neutral words, and its
 // sentences against a slip of templates.
-import { HtmlValidate } from 'html-validate';
 import { doubleStops } from './double-stops.ts';
-import { htmlRules } from './html-rules.ts';
+import { htmlValidator } from './html-rules.ts';
 import { previewProblems } from './link-preview.ts';
 import { runScript } from './run-script.ts';
 import { type BuiltPage, readPages } from './site-folder.ts';
 
-const validator = new HtmlValidate(htmlRules);
+const validator = htmlValidator();
 
 const PAGES_NAMED = 3;
 

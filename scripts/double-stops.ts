@@ -5,7 +5,8 @@ export function doubleStops(html: string): string[] {
     .replaceAll(/<\/?(?:a|b|em|i|span|strong)\b[^>]*>/gu, '')
     .replaceAll(/<[^>]*>/gu, ' ')
     .replaceAll(/\s+/gu, ' ');
-  return [...words.matchAll(/.{0,40}[\p{L}\p{N})”’]\.\.(?!\.)/gu)].map(
-    ([found]) => `Two stops in a row: “${found.trim()}”`,
-  );
+  return [...words.matchAll(/[\p{L}\p{N})”’]\.\.(?!\.)/gu)].map(({ index, 0: found }) => {
+    const end = index + found.length;
+    return `Two stops in a row: “${words.slice(Math.max(0, end - 40), end).trim()}”`;
+  });
 }

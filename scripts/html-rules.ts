@@ -1,7 +1,7 @@
-import type { ConfigData } from 'html-validate';
+import { type ConfigData, HtmlValidate, StaticConfigLoader } from 'html-validate';
 
 /** What `check:html` asks of a page. A rule that is off says why. */
-export const htmlRules: ConfigData = {
+const htmlRules: ConfigData = {
   root: true,
   extends: ['html-validate:recommended', 'html-validate:a11y', 'html-validate:document'],
   elements: [
@@ -30,3 +30,17 @@ export const htmlRules: ConfigData = {
     'tel-non-breaking': 'off',
   },
 };
+
+/** The library puts its rules together anew for each page, which takes a quarter of the time. Ours never change. */
+class SameForEveryPage extends StaticConfigLoader {
+  #rules: ReturnType<StaticConfigLoader['getConfigFor']> | undefined;
+
+  override getConfigFor(page: string): ReturnType<StaticConfigLoader['getConfigFor']> {
+    this.#rules ??= super.getConfigFor(page);
+    return this.#rules;
+  }
+}
+
+export function htmlValidator(): HtmlValidate {
+  return new HtmlValidate(new SameForEveryPage(htmlRules));
+}

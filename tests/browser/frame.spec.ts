@@ -110,8 +110,10 @@ test.describe('leaving the page without a signal', { tag: anyWidth }, () => {
   test.beforeEach(({ page }) => page.goto('/about/safety/'));
 
   test('covers it while the weather page does not come', async ({ page }) => {
-    // Asked for, and never answered.
-    await page.route('https://www.bbc.co.uk/**', () => undefined);
+    let giveUp = () => Promise.resolve();
+    await page.route('https://www.bbc.co.uk/**', (route) => {
+      giveUp = () => route.abort();
+    });
     await page.goto('/help/');
     const seen = await page.evaluate(async () => {
       document.querySelector<HTMLAnchorElement>('#leave')?.click();
@@ -120,6 +122,7 @@ test.describe('leaving the page without a signal', { tag: anyWidth }, () => {
       return [inTheMiddle?.className, document.title];
     });
     expect(seen).toEqual(['rd_leave-cover', 'Weather']);
+    await giveUp();
   });
 
   test('shows the browser’s own page once the weather page has failed, and Back does not return', async ({

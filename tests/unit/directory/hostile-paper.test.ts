@@ -1,18 +1,18 @@
-import { HtmlValidate, Parser, StaticConfigLoader } from 'html-validate';
+import { Parser, StaticConfigLoader } from 'html-validate';
 import { describe, expect, it } from 'vitest';
 import { contextOf } from '#src/directory/context.ts';
 import { displayName } from '#src/directory/order.ts';
 import { questionnaireForm } from '#src/directory/questionnaire/form.ts';
 import { phoneSheet } from '#src/directory/questionnaire/phone-sheet.ts';
 import { servicesToCheck } from '#src/directory/stale/calls.ts';
-import { htmlRules } from '#scripts/html-rules.ts';
+import { htmlValidator } from '#scripts/html-rules.ts';
 import { decodeAttribute } from '#scripts/page-markup.ts';
 import { testDay } from '#tests/fixtures/fictional.ts';
 import { hostileDirectory } from '#tests/fixtures/hostile/directory.ts';
 import { acceptedWords, refusedWords } from '#tests/fixtures/hostile/words.ts';
 
 const parserConfig = await new StaticConfigLoader({}).getConfigFor('page.html');
-const validator = new HtmlValidate(new StaticConfigLoader(htmlRules));
+const validator = htmlValidator();
 
 const elements = [
   ...['html', 'head', 'meta', 'title', 'style', 'body', 'section', 'h1', 'h2', 'h3', 'p', 'br'],
