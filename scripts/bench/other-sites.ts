@@ -15,12 +15,14 @@ export const otherSites: readonly OtherSite[] = [
   { name: 'FindTreatment', kibibytes: 316 },
   { name: 'SF Service Guide', kibibytes: 689 },
 ]
-  .map(({ name, kibibytes }): OtherSite => ({
-    name,
-    measure: 'script',
-    kilobytes: kibibytes * bytesPerKibibyte,
-    from: ownMeasurement,
-  }))
+  .map(
+    ({ name, kibibytes }): OtherSite => ({
+      name,
+      measure: 'script',
+      kilobytes: kibibytes * bytesPerKibibyte,
+      from: ownMeasurement,
+    }),
+  )
   .concat([
     {
       name: 'Middle page of the web, mobile, 2025',

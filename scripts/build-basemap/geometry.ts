@@ -17,7 +17,8 @@ export interface AreaFeature {
   type: 'Feature';
   properties: Record<string, unknown>;
   geometry:
-    { type: 'Polygon'; coordinates: Ring[] } | { type: 'MultiPolygon'; coordinates: Ring[][] };
+    | { type: 'Polygon'; coordinates: Ring[] }
+    | { type: 'MultiPolygon'; coordinates: Ring[][] };
 }
 export interface Collection<F> {
   type: 'FeatureCollection';

@@ -10,7 +10,8 @@ const answerSchema = z.object({
 });
 
 export type Audit =
-  { answered: true; problems: string[]; lesser: number } | { answered: false; why: string };
+  | { answered: true; problems: string[]; lesser: number }
+  | { answered: false; why: string };
 
 /** Asks the registry, through npm, which packages have known weaknesses. */
 export async function askRegistry(rules: SupplyRules): Promise<Audit> {

@@ -33,7 +33,13 @@ function removeAt(group: object, [name = '', ...rest]: string[]): void {
 
 /** The parts of a service’s page, as its replies are sorted into them. */
 export type PagePart =
-  'admission' | 'programme' | 'cost' | 'where' | 'places' | 'start' | 'identity';
+  | 'admission'
+  | 'programme'
+  | 'cost'
+  | 'where'
+  | 'places'
+  | 'start'
+  | 'identity';
 
 const partOfGroup: { [group: string]: PagePart } = {
   who: 'admission',

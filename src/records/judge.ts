@@ -11,7 +11,8 @@ export interface Finding {
 }
 
 export type Judgement =
-  { judged: unknown; findings: [] } | { judged: undefined; findings: Finding[] };
+  | { judged: unknown; findings: [] }
+  | { judged: undefined; findings: Finding[] };
 
 interface Told {
   schema: z.ZodType;

@@ -32,20 +32,18 @@ test('with text twice as large no words are cut off, over each other or out of t
   expect(findings).toEqual([]);
 });
 
-test(
-  'a word of 300 letters, wherever it stands, does not make a page scroll sideways',
-  { tag: anyWidth },
-  async ({ page }) => {
-    await page.setViewportSize({ width: 320, height: 740 });
-    const more = ['/services/leap/referral/', '/data/quality/', '/help/', '/providers/'];
-    const findings: string[] = [];
-    for (const path of [...kinds, ...tools, ...more]) {
-      await open(page, path);
-      findings.push(...(await widenedByLongWord(page)).map((finding) => `${path} ${finding}`));
-    }
-    expect(findings).toEqual([]);
-  },
-);
+test('a word of 300 letters, wherever it stands, does not make a page scroll sideways', {
+  tag: anyWidth,
+}, async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 740 });
+  const more = ['/services/leap/referral/', '/data/quality/', '/help/', '/providers/'];
+  const findings: string[] = [];
+  for (const path of [...kinds, ...tools, ...more]) {
+    await open(page, path);
+    findings.push(...(await widenedByLongWord(page)).map((finding) => `${path} ${finding}`));
+  }
+  expect(findings).toEqual([]);
+});
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`in forced colours, ${colorScheme}, controls keep an edge, focus is seen, drawings and charts stand out`, async ({

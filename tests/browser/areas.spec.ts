@@ -1,38 +1,36 @@
 import { anyWidth, expect, test } from './watched.ts';
 
-test(
-  'a council is found by half a postcode, a town or a slip, and what was typed goes nowhere',
-  { tag: anyWidth },
-  async ({ page }) => {
-    const asked: string[] = [];
-    page.on('request', (request) => asked.push(request.url() + (request.postData() ?? '')));
-    await page.goto('/areas/');
-    const box = page.getByLabel('Your town, council or postcode');
-    const found = page.locator('find-area li');
+test('a council is found by half a postcode, a town or a slip, and what was typed goes nowhere', {
+  tag: anyWidth,
+}, async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url() + (request.postData() ?? '')));
+  await page.goto('/areas/');
+  const box = page.getByLabel('Your town, council or postcode');
+  const found = page.locator('find-area li');
 
-    await box.fill('G69 6XY');
-    await box.press('Enter');
-    await expect(page.locator('find-area [role=status]')).toContainText('may be in any of these');
-    await expect(found.getByRole('link', { name: 'Glasgow City' })).toBeVisible();
-    await expect(found.getByRole('link', { name: 'North Lanarkshire' })).toBeVisible();
+  await box.fill('G69 6XY');
+  await box.press('Enter');
+  await expect(page.locator('find-area [role=status]')).toContainText('may be in any of these');
+  await expect(found.getByRole('link', { name: 'Glasgow City' })).toBeVisible();
+  await expect(found.getByRole('link', { name: 'North Lanarkshire' })).toBeVisible();
 
-    await box.fill('Kirkcaldi');
-    await page.getByRole('button', { name: 'Find my area' }).click();
-    await found.getByRole('button', { name: 'Kirkcaldy' }).click();
-    await expect(box).toHaveValue('Kirkcaldy');
-    const link = found.getByRole('link', { name: 'Fife' });
-    const height = (await page.locator('find-area button[type=submit]').boundingBox())?.height ?? 0;
-    expect(height).toBeGreaterThanOrEqual(44);
+  await box.fill('Kirkcaldi');
+  await page.getByRole('button', { name: 'Find my area' }).click();
+  await found.getByRole('button', { name: 'Kirkcaldy' }).click();
+  await expect(box).toHaveValue('Kirkcaldy');
+  const link = found.getByRole('link', { name: 'Fife' });
+  const height = (await page.locator('find-area button[type=submit]').boundingBox())?.height ?? 0;
+  expect(height).toBeGreaterThanOrEqual(44);
 
-    expect(page.url()).toMatch(/\/areas\/$/);
-    expect(asked.filter((url) => /6XY|G69|kirkcald/i.test(url))).toEqual([]);
-    expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
-    await link.click();
-    await expect(page.getByRole('heading', { level: 1, name: 'Fife' })).toBeVisible();
-    await page.getByRole('link', { name: 'If they say no' }).click();
-    await expect(page.locator('#refused')).toBeInViewport();
-  },
-);
+  expect(page.url()).toMatch(/\/areas\/$/);
+  expect(asked.filter((url) => /6XY|G69|kirkcald/i.test(url))).toEqual([]);
+  expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
+  await link.click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Fife' })).toBeVisible();
+  await page.getByRole('link', { name: 'If they say no' }).click();
+  await expect(page.locator('#refused')).toBeInViewport();
+});
 
 test('the charts fit the page, say what they show, and no chart code reaches the browser', async ({
   page,

@@ -71,31 +71,30 @@ test('a referrer chooses four services and takes them away as a spreadsheet', as
   }
 });
 
-test(
-  'a shared link opens the same comparison in a fresh browser',
-  { tag: anyWidth },
-  async ({ page, browser }) => {
-    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-    await page.goto(fourPath);
-    await page.getByRole('button', { name: 'Copy the link' }).click();
-    await expect(page.getByText('Link copied')).toBeVisible();
-    const link = await page.evaluate(() => navigator.clipboard.readText());
-    expect(link).toContain(fourPath);
-    const elsewhere = await browser.newContext({ viewport: { width: 1280, height: 900 } });
-    const other = await elsewhere.newPage();
-    const asked: string[] = [];
-    other.on('request', (request) => asked.push(request.url()));
-    await other.goto(link);
-    await expect(other.locator('.rd_compare-table thead a')).toHaveText([
-      'LEAP',
-      'Harper House',
-      'Phoenix Futures Scottish Residential',
-      'Castle Craig',
-    ]);
-    expect(asked.filter((url) => url.includes('leap'))).toEqual([]);
-    await elsewhere.close();
-  },
-);
+test('a shared link opens the same comparison in a fresh browser', { tag: anyWidth }, async ({
+  page,
+  browser,
+}) => {
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto(fourPath);
+  await page.getByRole('button', { name: 'Copy the link' }).click();
+  await expect(page.getByText('Link copied')).toBeVisible();
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+  expect(link).toContain(fourPath);
+  const elsewhere = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+  const other = await elsewhere.newPage();
+  const asked: string[] = [];
+  other.on('request', (request) => asked.push(request.url()));
+  await other.goto(link);
+  await expect(other.locator('.rd_compare-table thead a')).toHaveText([
+    'LEAP',
+    'Harper House',
+    'Phoenix Futures Scottish Residential',
+    'Castle Craig',
+  ]);
+  expect(asked.filter((url) => url.includes('leap'))).toEqual([]);
+  await elsewhere.close();
+});
 
 test('printed, four services lie side by side on A4, and a fifth is named as left out', async ({
   page,
@@ -153,16 +152,14 @@ test('services kept before are compared at one press', { tag: anyWidth }, async 
   await expect(page.locator('.rd_compare-table')).toHaveCount(0);
 });
 
-test(
-  'six is the most, and a link with a closed service says so',
-  { tag: anyWidth },
-  async ({ page }) => {
-    await page.goto(`${fourPath}.kings-court.beechwood-house.sunnybrae.ronachan-house`);
-    await expect(page.getByText('1 in this link is not listed, or closed')).toBeVisible();
-    await expect(page.getByText('Only the first 6 of this link are shown')).toBeVisible();
-    await expect(page.getByLabel('Six is the most')).toBeVisible();
-  },
-);
+test('six is the most, and a link with a closed service says so', { tag: anyWidth }, async ({
+  page,
+}) => {
+  await page.goto(`${fourPath}.kings-court.beechwood-house.sunnybrae.ronachan-house`);
+  await expect(page.getByText('1 in this link is not listed, or closed')).toBeVisible();
+  await expect(page.getByText('Only the first 6 of this link are shown')).toBeVisible();
+  await expect(page.getByLabel('Six is the most')).toBeVisible();
+});
 
 test('by keyboard alone: add, sort by difference, take away, copy', async ({ page, isMobile }) => {
   test.skip(isMobile, 'A phone has no Tab key.');
@@ -242,13 +239,11 @@ test('axe finds nothing in a comparison, and nobody else is asked', async ({ pag
   expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
 });
 
-test(
-  'when the facts do not load, the page says so and the table of all stays',
-  { tag: anyWidth },
-  async ({ page }) => {
-    await page.route('**/compare.json', (route) => route.abort());
-    await page.goto('/compare/');
-    await expect(page.getByText('The comparison did not load.')).toBeVisible();
-    await expect(page.locator('.rd_key-facts')).toBeVisible();
-  },
-);
+test('when the facts do not load, the page says so and the table of all stays', {
+  tag: anyWidth,
+}, async ({ page }) => {
+  await page.route('**/compare.json', (route) => route.abort());
+  await page.goto('/compare/');
+  await expect(page.getByText('The comparison did not load.')).toBeVisible();
+  await expect(page.locator('.rd_key-facts')).toBeVisible();
+});

@@ -41,21 +41,19 @@ test('a parent’s own words find the place, say why, and how far it is', async 
   await expect(first).toContainText(/about \d+ miles, in a straight line/);
 });
 
-test(
-  'a slang word and a slip are understood, and shown as they were typed',
-  { tag: anyWidth },
-  async ({ page }) => {
-    await open(page, '#q=bupe');
-    await expect(page.getByText('Showing services for')).toContainText('from your word bupe');
-    await box(page).fill('methodone');
-    await expect(page.getByText('Showing services for')).toContainText('Methadone');
-    await expect(page.getByText('Showing services for')).toContainText('from your word methodone');
-    await expect(page.getByText('Do not cut down or stop methadone')).toBeVisible();
-    await expect(results(page).filter({ hasText: 'LEAP' }).first()).toContainText(
-      'Decides case by case: methadone.',
-    );
-  },
-);
+test('a slang word and a slip are understood, and shown as they were typed', {
+  tag: anyWidth,
+}, async ({ page }) => {
+  await open(page, '#q=bupe');
+  await expect(page.getByText('Showing services for')).toContainText('from your word bupe');
+  await box(page).fill('methodone');
+  await expect(page.getByText('Showing services for')).toContainText('Methadone');
+  await expect(page.getByText('Showing services for')).toContainText('from your word methodone');
+  await expect(page.getByText('Do not cut down or stop methadone')).toBeVisible();
+  await expect(results(page).filter({ hasText: 'LEAP' }).first()).toContainText(
+    'Decides case by case: methadone.',
+  );
+});
 
 test('the exact words can be searched instead', { tag: anyWidth }, async ({ page }) => {
   await open(page, '#q=methadone');
@@ -68,41 +66,37 @@ test('the exact words can be searched instead', { tag: anyWidth }, async ({ page
   await expect.poll(() => results(page).count()).toBe(all);
 });
 
-test(
-  'a whole postcode is cut to its first half, and sea is said',
-  { tag: anyWidth },
-  async ({ page }) => {
-    await open(page);
-    await page.getByLabel('Near (town or postcode)').fill('HS1 2AB');
-    await expect(page.getByText('from the middle of HS1')).toBeVisible();
-    await page.getByRole('combobox', { name: /^Order/ }).selectOption('nearest');
-    await expect(results(page).first()).toHaveAttribute('data-slug', 'hebrides-alpha');
-    await expect(results(page).filter({ hasText: 'Harper House' })).toContainText(
-      'A ferry or plane lies between. Ask who pays for travel.',
-    );
-    await page.getByLabel('How far?').selectOption('50');
-    await expect.poll(() => results(page).count()).toBeLessThan(5);
-  },
-);
+test('a whole postcode is cut to its first half, and sea is said', { tag: anyWidth }, async ({
+  page,
+}) => {
+  await open(page);
+  await page.getByLabel('Near (town or postcode)').fill('HS1 2AB');
+  await expect(page.getByText('from the middle of HS1')).toBeVisible();
+  await page.getByRole('combobox', { name: /^Order/ }).selectOption('nearest');
+  await expect(results(page).first()).toHaveAttribute('data-slug', 'hebrides-alpha');
+  await expect(results(page).filter({ hasText: 'Harper House' })).toContainText(
+    'A ferry or plane lies between. Ask who pays for travel.',
+  );
+  await page.getByLabel('How far?').selectOption('50');
+  await expect.poll(() => results(page).count()).toBeLessThan(5);
+});
 
-test(
-  'the device tells where it is on request alone, and the address never does',
-  { tag: anyWidth },
-  async ({ page, context }) => {
-    await context.grantPermissions(['geolocation']);
-    await context.setGeolocation({ latitude: 55.611, longitude: -4.495 });
-    const asked: string[] = [];
-    page.on('request', (request) => asked.push(request.url() + (request.postData() ?? '')));
-    await open(page);
-    await page.getByRole('button', { name: 'Use where I am' }).click();
-    await expect(page.getByText('Counted from where you are now')).toBeVisible();
-    await expect(results(page).first()).toContainText('miles');
-    expect(new URL(page.url()).hash).not.toMatch(/55|4\.49|where/);
-    expect(asked.filter((url) => /55\.6|4\.49/.test(url))).toEqual([]);
-    await page.getByRole('button', { name: 'Forget where I am' }).click();
-    await expect(page.getByText('To see the nearest first')).toBeVisible();
-  },
-);
+test('the device tells where it is on request alone, and the address never does', {
+  tag: anyWidth,
+}, async ({ page, context }) => {
+  await context.grantPermissions(['geolocation']);
+  await context.setGeolocation({ latitude: 55.611, longitude: -4.495 });
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url() + (request.postData() ?? '')));
+  await open(page);
+  await page.getByRole('button', { name: 'Use where I am' }).click();
+  await expect(page.getByText('Counted from where you are now')).toBeVisible();
+  await expect(results(page).first()).toContainText('miles');
+  expect(new URL(page.url()).hash).not.toMatch(/55|4\.49|where/);
+  expect(asked.filter((url) => /55\.6|4\.49/.test(url))).toEqual([]);
+  await page.getByRole('button', { name: 'Forget where I am' }).click();
+  await expect(page.getByText('To see the nearest first')).toBeVisible();
+});
 
 test('a device that does not tell leaves a way on', { tag: anyWidth }, async ({ page }) => {
   await open(page);
@@ -124,35 +118,33 @@ test('a filter says what it will give, and gives it', async ({ page }) => {
   await expect(group('ask')).toHaveCount(Number(ask));
 });
 
-test(
-  'back, forward, reload and a shared link bring the search back',
-  { tag: anyWidth },
-  async ({ page }) => {
-    await open(page);
-    await box(page).fill('detox');
-    await box(page).press('Enter');
-    await openFilter(page, 'Who runs it?');
-    await page.locator('.rd_choice', { hasText: 'NHS' }).getByRole('checkbox').check();
-    await expect(page).toHaveURL(/#q=detox&for=nhs$/);
-    await expect(page.locator('.rd_chosen')).toBeVisible();
-    const both = await results(page).count();
-    await page.goBack();
-    await expect(page).toHaveURL(/#q=detox$/);
-    await expect(page.locator('.rd_chosen')).toHaveCount(0);
-    await page.goBack();
-    await expect(box(page)).toHaveValue('');
-    await page.goForward();
-    await page.goForward();
-    await expect(box(page)).toHaveValue('detox');
-    await expect(results(page)).toHaveCount(both);
-    await page.reload();
-    await expect(results(page)).toHaveCount(both);
-    await expect(box(page)).toHaveValue('detox');
-    const other = await page.context().newPage();
-    await other.goto(page.url());
-    await expect(results(other)).toHaveCount(both);
-  },
-);
+test('back, forward, reload and a shared link bring the search back', { tag: anyWidth }, async ({
+  page,
+}) => {
+  await open(page);
+  await box(page).fill('detox');
+  await box(page).press('Enter');
+  await openFilter(page, 'Who runs it?');
+  await page.locator('.rd_choice', { hasText: 'NHS' }).getByRole('checkbox').check();
+  await expect(page).toHaveURL(/#q=detox&for=nhs$/);
+  await expect(page.locator('.rd_chosen')).toBeVisible();
+  const both = await results(page).count();
+  await page.goBack();
+  await expect(page).toHaveURL(/#q=detox$/);
+  await expect(page.locator('.rd_chosen')).toHaveCount(0);
+  await page.goBack();
+  await expect(box(page)).toHaveValue('');
+  await page.goForward();
+  await page.goForward();
+  await expect(box(page)).toHaveValue('detox');
+  await expect(results(page)).toHaveCount(both);
+  await page.reload();
+  await expect(results(page)).toHaveCount(both);
+  await expect(box(page)).toHaveValue('detox');
+  const other = await page.context().newPage();
+  await other.goto(page.url());
+  await expect(results(other)).toHaveCount(both);
+});
 
 test('a link to a part of the page keeps the search', { tag: anyWidth }, async ({ page }) => {
   await open(page, '#q=detox');
@@ -170,25 +162,23 @@ for (const rubbish of ['#%E0%A4%A', '#q', '#for=nothing.real&age=-5&sort=worst',
   });
 }
 
-test(
-  'nothing found: ways on that lead somewhere, people to ring, and no blame',
-  { tag: anyWidth },
-  async ({ page }) => {
-    await open(page, '#q=zzqqxx&for=children');
-    await expect(page.getByRole('heading', { name: /No service here fits/ })).toBeVisible();
-    await expect(page.getByRole('link', { name: '116 123' }).first()).toHaveAttribute(
-      'href',
-      'tel:116123',
-    );
-    await expect(results(page)).toHaveCount(0);
-    await page.getByRole('button', { name: /^Without any words: \d+ services$/ }).click();
-    await expect(results(page).first()).toBeVisible();
-    await page.goBack();
-    await page.getByRole('button', { name: 'Clear everything' }).click();
-    await expect(page).toHaveURL(/\/services\/$/);
-    await expect(results(page).first()).toBeVisible();
-  },
-);
+test('nothing found: ways on that lead somewhere, people to ring, and no blame', {
+  tag: anyWidth,
+}, async ({ page }) => {
+  await open(page, '#q=zzqqxx&for=children');
+  await expect(page.getByRole('heading', { name: /No service here fits/ })).toBeVisible();
+  await expect(page.getByRole('link', { name: '116 123' }).first()).toHaveAttribute(
+    'href',
+    'tel:116123',
+  );
+  await expect(results(page)).toHaveCount(0);
+  await page.getByRole('button', { name: /^Without any words: \d+ services$/ }).click();
+  await expect(results(page).first()).toBeVisible();
+  await page.goBack();
+  await page.getByRole('button', { name: 'Clear everything' }).click();
+  await expect(page).toHaveURL(/\/services\/$/);
+  await expect(results(page).first()).toBeVisible();
+});
 
 test('a narrow search far from anything names the nearest', { tag: anyWidth }, async ({ page }) => {
   await open(page, '#near=Lerwick&within=5');
@@ -197,25 +187,23 @@ test('a narrow search far from anything names the nearest', { tag: anyWidth }, a
   await expect(results(page).first()).toBeVisible();
 });
 
-test(
-  'services kept survive a reload, stand alone, and go with “Clear”',
-  { tag: anyWidth },
-  async ({ page }) => {
-    await open(page);
-    const stored = () => page.evaluate(() => localStorage.getItem('shortlist'));
-    expect(await stored()).toBeNull();
-    await page.getByRole('button', { name: 'Keep Harper House' }).click();
-    await expect(page.getByText('1 service kept on this device')).toBeVisible();
-    expect(await stored()).toBe('{"version":1,"slugs":["harper-house"]}');
-    await page.reload();
-    await page.getByRole('button', { name: 'See them' }).click();
-    await expect(results(page)).toHaveCount(1);
-    await expect(page.getByRole('heading', { name: '1 service you kept' })).toBeFocused();
-    await page.getByRole('button', { name: 'Clear the services you kept' }).click();
-    await expect(page.locator('.rd_tray')).toHaveCount(0);
-    expect(await stored()).toBeNull();
-  },
-);
+test('services kept survive a reload, stand alone, and go with “Clear”', { tag: anyWidth }, async ({
+  page,
+}) => {
+  await open(page);
+  const stored = () => page.evaluate(() => localStorage.getItem('shortlist'));
+  expect(await stored()).toBeNull();
+  await page.getByRole('button', { name: 'Keep Harper House' }).click();
+  await expect(page.getByText('1 service kept on this device')).toBeVisible();
+  expect(await stored()).toBe('{"version":1,"slugs":["harper-house"]}');
+  await page.reload();
+  await page.getByRole('button', { name: 'See them' }).click();
+  await expect(results(page)).toHaveCount(1);
+  await expect(page.getByRole('heading', { name: '1 service you kept' })).toBeFocused();
+  await page.getByRole('button', { name: 'Clear the services you kept' }).click();
+  await expect(page.locator('.rd_tray')).toHaveCount(0);
+  expect(await stored()).toBeNull();
+});
 
 test('“Leave this page” forgets the services kept', { tag: anyWidth }, async ({ page }) => {
   await page.route('https://www.bbc.co.uk/**', (route) =>
@@ -244,57 +232,52 @@ test('the map opens with the results and stays in step', async ({ page }) => {
   await expect(page.getByText(/^The map shows/)).not.toHaveText(String(before));
 });
 
-test(
-  'what is asked of the host is the same whatever is typed',
-  { tag: anyWidth },
-  async ({ browser, baseURL }) => {
-    const asked = [];
-    for (const words of ['methadone near Perth', 'zzqqxx garden']) {
-      const page = await browser.newPage();
-      const requests: string[] = [];
-      page.on('request', (request) => requests.push(request.url()));
-      await page.goto(`${baseURL}services/`);
-      await box(page).focus();
-      await expect.poll(() => requests.some((url) => url.includes('/pagefind/index/'))).toBe(true);
-      await page.waitForLoadState('networkidle');
-      await box(page).pressSequentially(words);
-      await expect(page).toHaveURL(/#q=/);
-      await page.waitForLoadState('networkidle');
-      expect(requests.filter((url) => url.includes('/pagefind/fragment/'))).toEqual([]);
-      expect(requests.every((url) => url.startsWith(String(baseURL)))).toBe(true);
-      // Pagefind adds the time to one address, so that its list of files is never an old one.
-      asked.push(requests.map((url) => url.replace(/\?ts=\d+$/, '')).toSorted());
-      await page.close();
-    }
-    expect(asked[0]).toEqual(asked[1]);
-  },
-);
-
-test(
-  'words typed before the index of the pages has come are searched once it is there',
-  { tag: anyWidth },
-  async ({ page }) => {
-    await page.route('**/pagefind/index/**', async (route) => {
-      await new Promise((over) => setTimeout(over, 1500));
-      await route.continue();
-    });
-    await open(page);
+test('what is asked of the host is the same whatever is typed', { tag: anyWidth }, async ({
+  browser,
+  baseURL,
+}) => {
+  const asked = [];
+  for (const words of ['methadone near Perth', 'zzqqxx garden']) {
+    const page = await browser.newPage();
+    const requests: string[] = [];
+    page.on('request', (request) => requests.push(request.url()));
+    await page.goto(`${baseURL}services/`);
     await box(page).focus();
-    await box(page).pressSequentially('kitchen');
-    await expect.poll(() => results(page).count(), { timeout: 10_000 }).toBeLessThan(10);
-  },
-);
+    await expect.poll(() => requests.some((url) => url.includes('/pagefind/index/'))).toBe(true);
+    await page.waitForLoadState('networkidle');
+    await box(page).pressSequentially(words);
+    await expect(page).toHaveURL(/#q=/);
+    await page.waitForLoadState('networkidle');
+    expect(requests.filter((url) => url.includes('/pagefind/fragment/'))).toEqual([]);
+    expect(requests.every((url) => url.startsWith(String(baseURL)))).toBe(true);
+    // Pagefind adds the time to one address, so that its list of files is never an old one.
+    asked.push(requests.map((url) => url.replace(/\?ts=\d+$/, '')).toSorted());
+    await page.close();
+  }
+  expect(asked[0]).toEqual(asked[1]);
+});
 
-test(
-  'when the words of the pages cannot be searched, the rest still works',
-  { tag: anyWidth },
-  async ({ page }) => {
-    await page.route('**/pagefind/**', (route) => route.abort());
-    await open(page, '#q=women');
-    await expect(results(page).first()).toBeVisible();
-    await expect(page.getByText('could not be searched')).toBeVisible();
-  },
-);
+test('words typed before the index of the pages has come are searched once it is there', {
+  tag: anyWidth,
+}, async ({ page }) => {
+  await page.route('**/pagefind/index/**', async (route) => {
+    await new Promise((over) => setTimeout(over, 1500));
+    await route.continue();
+  });
+  await open(page);
+  await box(page).focus();
+  await box(page).pressSequentially('kitchen');
+  await expect.poll(() => results(page).count(), { timeout: 10_000 }).toBeLessThan(10);
+});
+
+test('when the words of the pages cannot be searched, the rest still works', {
+  tag: anyWidth,
+}, async ({ page }) => {
+  await page.route('**/pagefind/**', (route) => route.abort());
+  await open(page, '#q=women');
+  await expect(results(page).first()).toBeVisible();
+  await expect(page.getByText('could not be searched')).toBeVisible();
+});
 
 test('when the finder does not load, the plain list stays', { tag: anyWidth }, async ({ page }) => {
   await page.route('**/finder.json', (route) => route.abort());

@@ -4,42 +4,38 @@ const pages = ['/', '/services/', '/help/', '/about/', '/about/coverage/', '/abo
 
 test.describe('every page', () => {
   for (const path of pages) {
-    test(
-      `${path} has its frame and asks nothing of other hosts`,
-      { tag: path === '/' ? [] : anyWidth },
-      async ({ page, baseURL }) => {
-        const foreign: string[] = [];
-        page.on('request', (request) => {
-          const url = request.url();
-          if (!url.startsWith(String(baseURL)) && !url.startsWith('data:')) foreign.push(url);
-        });
-        await page.goto(path);
-        await expect(page).toHaveTitle(/Rehab Directory Scotland/);
-        await expect(page.getByText('not checked with the services yet')).toBeVisible();
-        await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', 'noindex');
-        await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
-        await expect(page.getByRole('link', { name: /Leave this page/ })).toBeVisible();
-        await expect(page.locator('.rd_now a[href="tel:999"]')).toBeVisible();
-        await page.waitForLoadState('networkidle');
-        expect(foreign).toEqual([]);
-        expect(await page.context().cookies()).toEqual([]);
-      },
-    );
+    test(`${path} has its frame and asks nothing of other hosts`, {
+      tag: path === '/' ? [] : anyWidth,
+    }, async ({ page, baseURL }) => {
+      const foreign: string[] = [];
+      page.on('request', (request) => {
+        const url = request.url();
+        if (!url.startsWith(String(baseURL)) && !url.startsWith('data:')) foreign.push(url);
+      });
+      await page.goto(path);
+      await expect(page).toHaveTitle(/Rehab Directory Scotland/);
+      await expect(page.getByText('not checked with the services yet')).toBeVisible();
+      await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', 'noindex');
+      await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+      await expect(page.getByRole('link', { name: /Leave this page/ })).toBeVisible();
+      await expect(page.locator('.rd_now a[href="tel:999"]')).toBeVisible();
+      await page.waitForLoadState('networkidle');
+      expect(foreign).toEqual([]);
+      expect(await page.context().cookies()).toEqual([]);
+    });
 
-    test(
-      `${path} does not scroll sideways at 320 pixels, nor with text twice as large`,
-      { tag: anyWidth },
-      async ({ page }) => {
-        await page.setViewportSize({ width: 320, height: 640 });
-        await page.goto(path);
-        expect(await sidewaysScroll(page)).toBe(0);
-        await page.setViewportSize({ width: 360, height: 740 });
-        await page.evaluate(() => {
-          document.documentElement.style.fontSize = '200%';
-        });
-        expect(await sidewaysScroll(page)).toBe(0);
-      },
-    );
+    test(`${path} does not scroll sideways at 320 pixels, nor with text twice as large`, {
+      tag: anyWidth,
+    }, async ({ page }) => {
+      await page.setViewportSize({ width: 320, height: 640 });
+      await page.goto(path);
+      expect(await sidewaysScroll(page)).toBe(0);
+      await page.setViewportSize({ width: 360, height: 740 });
+      await page.evaluate(() => {
+        document.documentElement.style.fontSize = '200%';
+      });
+      expect(await sidewaysScroll(page)).toBe(0);
+    });
   }
 });
 

@@ -18,13 +18,11 @@ test('every number says where it comes from', { tag: anyWidth }, async ({ page }
   }
 });
 
-test(
-  'the safety words say 999, and that no clinician has read them',
-  { tag: anyWidth },
-  async ({ page }) => {
-    await page.goto('/help/#safety');
-    const safety = page.locator('#safety');
-    await expect(safety.getByRole('heading', { name: 'Overdose: ring 999' })).toBeVisible();
-    await expect(safety).toContainText('Not yet reviewed by a clinician.');
-  },
-);
+test('the safety words say 999, and that no clinician has read them', { tag: anyWidth }, async ({
+  page,
+}) => {
+  await page.goto('/help/#safety');
+  const safety = page.locator('#safety');
+  await expect(safety.getByRole('heading', { name: 'Overdose: ring 999' })).toBeVisible();
+  await expect(safety).toContainText('Not yet reviewed by a clinician.');
+});

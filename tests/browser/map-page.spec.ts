@@ -128,14 +128,12 @@ test('the finder and the map page speak one language', { tag: anyWidth }, async 
   await expect(page.locator('[data-results-heading]')).toBeVisible();
 });
 
-test(
-  'a withheld place is an area in words, on the map and in the table',
-  { tag: anyWidth },
-  async ({ page }) => {
-    await openMap(page);
-    const words = 'An area round the town: the address is not published';
-    const row = shownRows(page).filter({ hasText: words }).first();
-    await row.getByRole('button').click();
-    await expect(popup(page)).toContainText(words);
-  },
-);
+test('a withheld place is an area in words, on the map and in the table', {
+  tag: anyWidth,
+}, async ({ page }) => {
+  await openMap(page);
+  const words = 'An area round the town: the address is not published';
+  const row = shownRows(page).filter({ hasText: words }).first();
+  await row.getByRole('button').click();
+  await expect(popup(page)).toContainText(words);
+});

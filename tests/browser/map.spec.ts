@@ -37,15 +37,13 @@ test('the map shows services as pins that a keyboard can open, from our own host
   expect(foreign.filter((url) => !url.startsWith('data:'))).toEqual([]);
 });
 
-test(
-  'what the map is drawn from holds every service of the list',
-  { tag: anyWidth },
-  async ({ request }) => {
-    const html = await (await request.get('/services/')).text();
-    const { entries }: { entries: unknown[] } = await (await request.get('/finder.json')).json();
-    expect(entries).toHaveLength(html.match(/<article class="rd_card/g)?.length ?? 0);
-  },
-);
+test('what the map is drawn from holds every service of the list', { tag: anyWidth }, async ({
+  request,
+}) => {
+  const html = await (await request.get('/services/')).text();
+  const { entries }: { entries: unknown[] } = await (await request.get('/finder.json')).json();
+  expect(entries).toHaveLength(html.match(/<article class="rd_card/g)?.length ?? 0);
+});
 
 test('in the finder, a card opens its pin and the pin marks its card', async ({ page }) => {
   await page.goto('/services/#map=1');

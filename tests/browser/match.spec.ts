@@ -93,31 +93,27 @@ test('a parent goes from home to a printed list, and nothing is stored or sent',
   expect(asked.filter((url) => told.test(new URL(url).pathname + new URL(url).search))).toEqual([]);
 });
 
-test(
-  'the order of groups never changes, and equals are nearest first',
-  { tag: anyWidth },
-  async ({ page }) => {
-    await page.goto('/match/#sex=man&near=Perth');
-    await expect(page.locator('.rd_match__group > h3').first()).toContainText('Ask them');
-    await expect(page.locator('.rd_match__group--no')).toContainText('They say no to: a man.');
-    const miles = page.locator('.rd_match__group--ask .rd_match__service > p > b');
-    await expect(miles.first()).toContainText('miles');
-    const words = await miles.allTextContents();
-    const numbers = words.map((far) => Number(/\d+/.exec(far)?.[0] ?? Number.NaN));
-    expect(numbers.length).toBeGreaterThan(10);
-    expect(numbers).toEqual(numbers.toSorted((a, b) => a - b));
-  },
-);
+test('the order of groups never changes, and equals are nearest first', { tag: anyWidth }, async ({
+  page,
+}) => {
+  await page.goto('/match/#sex=man&near=Perth');
+  await expect(page.locator('.rd_match__group > h3').first()).toContainText('Ask them');
+  await expect(page.locator('.rd_match__group--no')).toContainText('They say no to: a man.');
+  const miles = page.locator('.rd_match__group--ask .rd_match__service > p > b');
+  await expect(miles.first()).toContainText('miles');
+  const words = await miles.allTextContents();
+  const numbers = words.map((far) => Number(/\d+/.exec(far)?.[0] ?? Number.NaN));
+  expect(numbers.length).toBeGreaterThan(10);
+  expect(numbers).toEqual(numbers.toSorted((a, b) => a - b));
+});
 
-test(
-  'an island service says that a ferry or plane lies between',
-  { tag: anyWidth },
-  async ({ page }) => {
-    await page.goto('/match/#near=Perth');
-    const hebrides = page.locator('[data-slug="hebrides-alpha"]');
-    await expect(hebrides).toContainText('A ferry or plane lies between. Ask who pays for travel.');
-  },
-);
+test('an island service says that a ferry or plane lies between', { tag: anyWidth }, async ({
+  page,
+}) => {
+  await page.goto('/match/#near=Perth');
+  const hebrides = page.locator('[data-slug="hebrides-alpha"]');
+  await expect(hebrides).toContainText('A ferry or plane lies between. Ask who pays for travel.');
+});
 
 test('with no answers there is no verdict', { tag: anyWidth }, async ({ page }) => {
   await page.goto('/match/');
@@ -136,52 +132,48 @@ test('for someone else the wording changes', { tag: anyWidth }, async ({ page })
   await expect(page.getByRole('checkbox', { name: 'Their children' })).toBeVisible();
 });
 
-test(
-  'Back from a service finds the answers again, and “forget” forgets them',
-  { tag: anyWidth },
-  async ({ page }) => {
-    await page.goto('/match/');
-    await page.getByRole('button', { name: 'For me' }).click();
-    await page.getByRole('radio', { name: 'A man' }).check();
-    await page.getByRole('button', { name: 'See the services now' }).click();
-    await page.locator('.rd_match__group--no').getByRole('link').first().click();
-    await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(
-      'Will they take me as I am?',
-    );
-    await page.goBack();
-    await expect(page.locator('.rd_match__group--no')).toContainText('They say no to: a man.');
-    await page.getByRole('button', { name: 'Forget my answers and start again' }).click();
-    await expect(heading(page, 'Who is it for?')).toBeFocused();
-    expect(JSON.stringify(await page.evaluate(() => history.state))).not.toContain('man');
-    await page.reload();
-    await expect(heading(page, 'Who is it for?')).toBeVisible();
-  },
-);
+test('Back from a service finds the answers again, and “forget” forgets them', {
+  tag: anyWidth,
+}, async ({ page }) => {
+  await page.goto('/match/');
+  await page.getByRole('button', { name: 'For me' }).click();
+  await page.getByRole('radio', { name: 'A man' }).check();
+  await page.getByRole('button', { name: 'See the services now' }).click();
+  await page.locator('.rd_match__group--no').getByRole('link').first().click();
+  await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(
+    'Will they take me as I am?',
+  );
+  await page.goBack();
+  await expect(page.locator('.rd_match__group--no')).toContainText('They say no to: a man.');
+  await page.getByRole('button', { name: 'Forget my answers and start again' }).click();
+  await expect(heading(page, 'Who is it for?')).toBeFocused();
+  expect(JSON.stringify(await page.evaluate(() => history.state))).not.toContain('man');
+  await page.reload();
+  await expect(heading(page, 'Who is it for?')).toBeVisible();
+});
 
-test(
-  'a link is made only after its warning, and opens in another browser',
-  { tag: anyWidth },
-  async ({ page, browser, baseURL }) => {
-    await page.goto('/match/');
-    await page.getByRole('button', { name: 'For me' }).click();
-    await page.getByRole('radio', { name: 'A man' }).check();
-    await page.getByRole('button', { name: 'See the services now' }).click();
-    expect(page.url()).not.toContain('#');
-    await page.getByText('Make a link with my answers').click();
-    await expect(page.getByText('Anyone who has the link can read the answers.')).toBeVisible();
-    expect(page.url()).not.toContain('#');
-    await page.getByRole('button', { name: 'Make the link' }).click();
-    await expect(page).toHaveURL(/\/match\/#sex=man$/);
-    const other = await browser.newPage({ baseURL: baseURL ?? '' });
-    await other.goto(page.url());
-    await expect(other.locator('.rd_match__group--no')).toContainText('They say no to: a man.');
-    await other.close();
-    // An answer that changes takes the link out of the address.
-    await page.getByRole('button', { name: 'Back to the questions' }).click();
-    await page.getByRole('checkbox', { name: /mental illness/ }).check();
-    expect(page.url()).not.toContain('#');
-  },
-);
+test('a link is made only after its warning, and opens in another browser', {
+  tag: anyWidth,
+}, async ({ page, browser, baseURL }) => {
+  await page.goto('/match/');
+  await page.getByRole('button', { name: 'For me' }).click();
+  await page.getByRole('radio', { name: 'A man' }).check();
+  await page.getByRole('button', { name: 'See the services now' }).click();
+  expect(page.url()).not.toContain('#');
+  await page.getByText('Make a link with my answers').click();
+  await expect(page.getByText('Anyone who has the link can read the answers.')).toBeVisible();
+  expect(page.url()).not.toContain('#');
+  await page.getByRole('button', { name: 'Make the link' }).click();
+  await expect(page).toHaveURL(/\/match\/#sex=man$/);
+  const other = await browser.newPage({ baseURL: baseURL ?? '' });
+  await other.goto(page.url());
+  await expect(other.locator('.rd_match__group--no')).toContainText('They say no to: a man.');
+  await other.close();
+  // An answer that changes takes the link out of the address.
+  await page.getByRole('button', { name: 'Back to the questions' }).click();
+  await page.getByRole('checkbox', { name: /mental illness/ }).check();
+  expect(page.url()).not.toContain('#');
+});
 
 test('rubbish in the address gives the first screen', { tag: anyWidth }, async ({ page }) => {
   await page.goto('/match/#sex=robot&age=x');
@@ -214,42 +206,38 @@ test('by keyboard alone', async ({ page }) => {
   await expect(page.locator('.rd_match__group--no')).toContainText('They say no to: a man.');
 });
 
-test(
-  'when the services do not load the plain questions stay',
-  { tag: anyWidth },
-  async ({ page }) => {
-    await page.route('**/match.json', (route) => route.abort());
-    await page.goto('/match/');
-    await expect(page.getByRole('heading', { name: 'A list to print and tick' })).toBeVisible();
-  },
-);
+test('when the services do not load the plain questions stay', { tag: anyWidth }, async ({
+  page,
+}) => {
+  await page.route('**/match.json', (route) => route.abort());
+  await page.goto('/match/');
+  await expect(page.getByRole('heading', { name: 'A list to print and tick' })).toBeVisible();
+});
 
-test(
-  'every screen: axe finds nothing, nothing scrolls sideways, no complaint',
-  { tag: anyWidth },
-  async ({ page }) => {
-    const complaints: string[] = [];
-    page.on('console', (message) => {
-      if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
-    });
-    page.on('pageerror', (error) => complaints.push(error.message));
-    const check = async (screen: string) => {
-      expect(await axeFindings(page), screen).toEqual([]);
-      const root = page.locator('html');
-      expect(await root.evaluate((html) => html.scrollWidth - html.clientWidth), screen).toBe(0);
-    };
-    await page.goto('/match/');
-    await check('start');
-    await page.getByRole('button', { name: 'For someone else' }).click();
-    for (let question = 1; question <= 8; question += 1) {
-      const tick = page.locator('.rd_match__choice input').first();
-      await tick.check();
-      await check(`question ${question}`);
-      await page.locator('.rd_match__ways button').first().click();
-    }
-    await page.locator('.rd_match__script summary').first().click();
-    await page.getByText('Make a link with my answers').click();
-    await check('results');
-    expect(complaints).toEqual([]);
-  },
-);
+test('every screen: axe finds nothing, nothing scrolls sideways, no complaint', {
+  tag: anyWidth,
+}, async ({ page }) => {
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(error.message));
+  const check = async (screen: string) => {
+    expect(await axeFindings(page), screen).toEqual([]);
+    const root = page.locator('html');
+    expect(await root.evaluate((html) => html.scrollWidth - html.clientWidth), screen).toBe(0);
+  };
+  await page.goto('/match/');
+  await check('start');
+  await page.getByRole('button', { name: 'For someone else' }).click();
+  for (let question = 1; question <= 8; question += 1) {
+    const tick = page.locator('.rd_match__choice input').first();
+    await tick.check();
+    await check(`question ${question}`);
+    await page.locator('.rd_match__ways button').first().click();
+  }
+  await page.locator('.rd_match__script summary').first().click();
+  await page.getByText('Make a link with my answers').click();
+  await check('results');
+  expect(complaints).toEqual([]);
+});

@@ -26,37 +26,33 @@ test('every sheet prints on at most two sides of A4', async ({ page, isMobile })
   expect(tooLong).toEqual([]);
 });
 
-test(
-  'the sheet is copied as plain text, and nothing is kept',
-  { tag: anyWidth },
-  async ({ page }) => {
-    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-    await page.goto('/services/leap/referral/');
-    await page.getByRole('button', { name: 'Copy as text' }).click();
-    await expect(page.getByText('Text copied')).toBeVisible();
-    const text = await page.evaluate(() => navigator.clipboard.readText());
-    expect(text).toContain('Referral sheet: LEAP');
-    expect(text).toContain('Methadone: 60 ml or less at referral.');
-    expect(text).toContain('SOURCES');
-    expect(
-      await page.locator('.rd_sheet :is(input, select, textarea:not([readonly]))').count(),
-    ).toBe(0);
-    expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
-  },
-);
+test('the sheet is copied as plain text, and nothing is kept', { tag: anyWidth }, async ({
+  page,
+}) => {
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('/services/leap/referral/');
+  await page.getByRole('button', { name: 'Copy as text' }).click();
+  await expect(page.getByText('Text copied')).toBeVisible();
+  const text = await page.evaluate(() => navigator.clipboard.readText());
+  expect(text).toContain('Referral sheet: LEAP');
+  expect(text).toContain('Methadone: 60 ml or less at referral.');
+  expect(text).toContain('SOURCES');
+  expect(await page.locator('.rd_sheet :is(input, select, textarea:not([readonly]))').count()).toBe(
+    0,
+  );
+  expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
+});
 
-test(
-  'a withheld service’s sheet shows its town and no register number',
-  { tag: anyWidth },
-  async ({ page }) => {
-    await page.goto('/services/aberlour-falkirk/referral/');
-    const main = page.locator('#main');
-    await expect(main).toContainText('Falkirk');
-    await expect(main).not.toContainText(/CS20\d{8}/);
-    await expect(main).not.toContainText(/\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b/);
-    await expect(main).toContainText('Ask your local Alcohol and Drug Partnership');
-  },
-);
+test('a withheld service’s sheet shows its town and no register number', { tag: anyWidth }, async ({
+  page,
+}) => {
+  await page.goto('/services/aberlour-falkirk/referral/');
+  const main = page.locator('#main');
+  await expect(main).toContainText('Falkirk');
+  await expect(main).not.toContainText(/CS20\d{8}/);
+  await expect(main).not.toContainText(/\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b/);
+  await expect(main).toContainText('Ask your local Alcohol and Drug Partnership');
+});
 
 test('a closed service has no sheet', { tag: anyWidth }, async ({ page }) => {
   const response = await page.goto('/services/ronachan-house/referral/');

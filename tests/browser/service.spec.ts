@@ -13,17 +13,15 @@ test('a parent sees at a glance who, where, what kind and how many places', asyn
   );
 });
 
-test(
-  'each answer names its source and its date, and gaps become questions',
-  { tag: anyWidth },
-  async ({ page }) => {
-    await page.goto('/services/harper-house/');
-    const children = page.locator('.rd_facts__row', { hasText: 'My children come with me' });
-    await expect(children).toContainText('Yes');
-    await expect(children.getByRole('link')).toContainText('November 2022');
-    await expect(page.locator('.rd_unknown')).toContainText('Can I come while I take methadone');
-  },
-);
+test('each answer names its source and its date, and gaps become questions', {
+  tag: anyWidth,
+}, async ({ page }) => {
+  await page.goto('/services/harper-house/');
+  const children = page.locator('.rd_facts__row', { hasText: 'My children come with me' });
+  await expect(children).toContainText('Yes');
+  await expect(children.getByRole('link')).toContainText('November 2022');
+  await expect(page.locator('.rd_unknown')).toContainText('Can I come while I take methadone');
+});
 
 test('LEAP’s page keeps the limits of each medicine apart', { tag: anyWidth }, async ({ page }) => {
   await page.goto('/services/leap/');
@@ -44,29 +42,25 @@ test('a closed service says so and leads on', { tag: anyWidth }, async ({ page }
   await expect(page).toHaveURL(/\/services\/$/);
 });
 
-test(
-  'a service we could not confirm says that this says nothing about it',
-  { tag: anyWidth },
-  async ({ page }) => {
-    await page.goto('/services/benaiah/');
-    await expect(page.getByText('We have not found a recent source.')).toBeVisible();
-    await expect(page.getByText('This says nothing about the service.')).toBeVisible();
-  },
-);
+test('a service we could not confirm says that this says nothing about it', {
+  tag: anyWidth,
+}, async ({ page }) => {
+  await page.goto('/services/benaiah/');
+  await expect(page.getByText('We have not found a recent source.')).toBeVisible();
+  await expect(page.getByText('This says nothing about the service.')).toBeVisible();
+});
 
-test(
-  'a withheld address: town only, no phone, no map pin, no register number',
-  { tag: anyWidth },
-  async ({ page }) => {
-    await page.goto('/services/aberlour-falkirk/');
-    await expect(page.locator('.rd_glance')).toContainText('Falkirk (address not published)');
-    await expect(page.getByText('The address is kept private')).toBeVisible();
-    const main = page.locator('#main');
-    await expect(main).not.toContainText(/CS20\d{8}/);
-    await expect(main).not.toContainText(/\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b/);
-    await expect(main.locator('.rd_start a[href^="tel:"]')).toHaveCount(0);
-  },
-);
+test('a withheld address: town only, no phone, no map pin, no register number', {
+  tag: anyWidth,
+}, async ({ page }) => {
+  await page.goto('/services/aberlour-falkirk/');
+  await expect(page.locator('.rd_glance')).toContainText('Falkirk (address not published)');
+  await expect(page.getByText('The address is kept private')).toBeVisible();
+  const main = page.locator('#main');
+  await expect(main).not.toContainText(/CS20\d{8}/);
+  await expect(main).not.toContainText(/\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b/);
+  await expect(main.locator('.rd_start a[href^="tel:"]')).toHaveCount(0);
+});
 
 test('the skip link and the keyboard reach the phone number', async ({ page, isMobile }) => {
   test.skip(isMobile, 'A phone has no Tab key.');

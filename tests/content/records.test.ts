@@ -36,7 +36,9 @@ test('a service whose place the regulator keeps back has no contact and cites th
 
 test('the field guide and its schemas are current', () => {
   const node = resolve('node_modules/.bin/node');
-  const check = spawnSync(node, ['scripts/generate-field-guide.ts', '--check'], { encoding: 'utf8' });
+  const check = spawnSync(node, ['scripts/generate-field-guide.ts', '--check'], {
+    encoding: 'utf8',
+  });
   expect(check.stderr).toBe('');
   expect(check.status).toBe(0);
 });

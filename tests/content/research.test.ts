@@ -76,7 +76,10 @@ function mentions(research: string, address: string): boolean {
 function phonesIn(record: unknown): string[] {
   const phones = textOf(record).matchAll(/(?<!\w)(?:\+44 ?(?:\(0\))?|0)[1-9](?: ?\d){8,9}(?!\d)/gu);
   return [...phones].map(([phone]) =>
-    phone.replaceAll(/[^\d+]/gu, '').replace(/^\+44/u, '0').replace(/^00/u, '0'),
+    phone
+      .replaceAll(/[^\d+]/gu, '')
+      .replace(/^\+44/u, '0')
+      .replace(/^00/u, '0'),
   );
 }
 

@@ -126,12 +126,14 @@ const register: Column[] = [
     shape: { kind: 'day' },
     description: 'The day the newest grades were published.',
   },
-  ...keyQuestions.map((question): Column => ({
-    name: `grade.${question}`,
-    role: 'kept',
-    shape: { kind: 'number', range: { isWhole: true, least: 1, most: 6 } },
-    description: `Newest Care Inspectorate grade: ${keyQuestionLabels[question].toLowerCase()}.`,
-  })),
+  ...keyQuestions.map(
+    (question): Column => ({
+      name: `grade.${question}`,
+      role: 'kept',
+      shape: { kind: 'number', range: { isWhole: true, least: 1, most: 6 } },
+      description: `Newest Care Inspectorate grade: ${keyQuestionLabels[question].toLowerCase()}.`,
+    }),
+  ),
 ];
 
 const byChoice: Column = {
@@ -159,24 +161,28 @@ export function columnNamed(name: string): Column | undefined {
 export function columnsOf(field: FactField): Column[] {
   if (field.parts.length === 0) return [];
   const { key, description } = field;
-  const values = field.parts.map((part): Column => ({
-    name: part.name === undefined ? key : `${key}.${part.name}`,
-    role: keptFields.has(key) ? 'kept' : 'value',
-    shape: shapeOfPart(part, field),
-    description: [description, part.description].filter(Boolean).join(' '),
-    field,
-    part,
-  }));
+  const values = field.parts.map(
+    (part): Column => ({
+      name: part.name === undefined ? key : `${key}.${part.name}`,
+      role: keptFields.has(key) ? 'kept' : 'value',
+      shape: shapeOfPart(part, field),
+      description: [description, part.description].filter(Boolean).join(' '),
+      field,
+      part,
+    }),
+  );
   const label = description.split(/(?<=[.?!]) /u)[0] ?? description;
   const beside = besideColumns
     .filter(({ role }) => role !== 'condition' || field.hasCondition)
-    .map(({ role, meaning, shape }): Column => ({
-      name: `${key}.${role}`,
-      role,
-      // The notes of a list of facts are one text.
-      shape: role === 'note' ? shape : { ...shape, isList: field.isList },
-      description: `${meaning} ${label}`,
-      field,
-    }));
+    .map(
+      ({ role, meaning, shape }): Column => ({
+        name: `${key}.${role}`,
+        role,
+        // The notes of a list of facts are one text.
+        shape: role === 'note' ? shape : { ...shape, isList: field.isList },
+        description: `${meaning} ${label}`,
+        field,
+      }),
+    );
   return [...values, ...beside];
 }

@@ -16,7 +16,7 @@ export async function readTexts(
 
 export function parseBatch(printed: Buffer): Map<string, string> {
   const texts = new Map<string, string>();
-  for (let at = 0; at < printed.length;) {
+  for (let at = 0; at < printed.length; ) {
     const end = printed.indexOf(newline, at);
     if (end === -1) break;
     const [name = '', kind, size = '0'] = printed.toString('utf8', at, end).split(' ');

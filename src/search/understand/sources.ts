@@ -84,10 +84,12 @@ function areas({ councils, boards, towns: places }: WordSources): LexiconEntry[]
       others: [],
     };
     const names = [area.name, ...area.aliases];
-    return [...names, ...names.map((name) => `${name} council`)].map((phrase): LexiconEntry => ({
-      phrase,
-      meaning,
-    }));
+    return [...names, ...names.map((name) => `${name} council`)].map(
+      (phrase): LexiconEntry => ({
+        phrase,
+        meaning,
+      }),
+    );
   };
   return [
     ...councils.flatMap((council) => entry(council, 'council', [council])),

@@ -11,12 +11,14 @@ export interface PageAreas {
 export function readAreas(where: HTMLSelectElement): PageAreas {
   const options = [...where.options].filter(({ dataset }) => dataset.area);
   const councilOptions = options.filter(({ dataset }) => dataset.area === 'councils');
-  const councils = councilOptions.map((option): MapArea => ({
-    slug: slugOf(option.value),
-    name: option.text,
-    url: `/areas/${slugOf(option.value)}/`,
-    councils: [option.text],
-  }));
+  const councils = councilOptions.map(
+    (option): MapArea => ({
+      slug: slugOf(option.value),
+      name: option.text,
+      url: `/areas/${slugOf(option.value)}/`,
+      councils: [option.text],
+    }),
+  );
   const boards = options
     .filter(({ dataset }) => dataset.area === 'boards')
     .map((option): MapArea => {
