@@ -2,7 +2,7 @@ import type { Ages } from '#src/schema/who.ts';
 import { admissionAnswers, type QuestionAnswer } from './questions.ts';
 import type { Context } from './context.ts';
 import type { ProviderRecord, ServiceRecord } from './directory.ts';
-import { kindLabels, providerKindLabels, sexLabels, statusLabels } from './labels.ts';
+import { kindLabels, lowerFirst, providerKindLabels, sexLabels, statusLabels } from './labels.ts';
 import { placeWords } from './place.ts';
 import { sourceNote } from './source-note.ts';
 import { counted, describeAges } from './wording.ts';
@@ -129,10 +129,6 @@ const yesLabels: Record<string, string> = {
   'detox-opioids': 'Opioid detox there',
   'detox-unstated': 'Detox there',
 };
-
-function lowerFirst(words: string): string {
-  return /^[A-Z](?:[a-z]| )/.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words;
-}
 
 /** How sure a card is: who says that the service is open, when, and whether to ring first. */
 export function cardFreshness({ status }: ServiceRecord, context: Context): string {

@@ -1,11 +1,9 @@
 import { type FigureRow, figureColumns } from '#src/schema/open-data/figures-file.ts';
 import { isShown } from '#src/directory/cited-sources.ts';
 import { csvRecord } from '#src/directory/compare/csv.ts';
+import { byteOrderMark } from '#src/directory/csv/cell-safety.ts';
 import type { Context } from '#src/directory/context.ts';
 import type { Directory } from '#src/directory/directory.ts';
-
-/** Tells spreadsheet programs that the text is Unicode. */
-const byteOrderMark = '\uFEFF';
 
 /** figures.csv: the national figures, a row each. */
 export function figuresCsv({ figures }: Directory, context: Context): string {

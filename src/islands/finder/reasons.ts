@@ -1,6 +1,7 @@
 import { standingOf } from '#src/directory/finder/choices.ts';
 import { type ConceptGroup, type ConceptId, conceptOf } from '#src/directory/finder/concepts.ts';
 import type { FinderEntry } from '#src/directory/finder/entry.ts';
+import { lowerFirst } from '#src/directory/labels.ts';
 import { inWords } from './wording.ts';
 
 /** Why a service is among the results: what it publishes on each thing asked for, a sentence each. */
@@ -53,9 +54,7 @@ function sentence(lead: string, ids: readonly ConceptId[]): string[] {
 /** A heading without what stands in brackets, for the middle of a sentence. */
 export function shortHeading(id: ConceptId): string {
   const heading = conceptOf(id).heading.replace(/ \([^)]*\)/, '');
-  return /^[A-Z][a-z]/.test(heading) && !/^(?:Christian|Care Insp|Healthcare)/.test(heading)
-    ? heading.charAt(0).toLowerCase() + heading.slice(1)
-    : heading;
+  return /^(?:Christian|Care Insp|Healthcare)/.test(heading) ? heading : lowerFirst(heading);
 }
 
 function speaksOf(id: ConceptId): string {

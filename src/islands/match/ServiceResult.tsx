@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import { describeMiles } from '#src/directory/finder/distance.ts';
+import { lowerFirst } from '#src/directory/labels.ts';
 import type { Criterion } from '#src/directory/match/judgement.ts';
 import type { Needs } from '#src/directory/match/needs.ts';
 import { phoneScript } from '#src/directory/match/phone-call.ts';
@@ -118,8 +119,4 @@ function PublishedReason({ reason }: { reason: Reason }) {
       </span>
     </li>
   );
-}
-
-function lowerFirst(words: string): string {
-  return words.charAt(0).toLowerCase() + words.slice(1);
 }

@@ -1,5 +1,5 @@
 import { scottishDay } from '../../directory/history/scottish-day.ts';
-import { git } from './git.ts';
+import { git, gitLog } from './git.ts';
 
 /**
  * The day of the newest commit of each file in a folder, by its path in the folder. Files that were changed since
@@ -10,7 +10,7 @@ export async function fileDays(folder: string): Promise<ReadonlyMap<string, stri
   // The oldest commit of a shallow copy looks as if it had changed everything.
   if (shallow?.toString().trim() !== 'false') return new Map();
   const [log, changed] = await Promise.all([
-    git(folder, logArguments),
+    gitLog(folder, ['--name-only'], '.'),
     git(folder, ['diff', '--name-only', '--relative', '-z', 'HEAD', '--', '.']),
   ]);
   if (log === undefined || changed === undefined) return new Map();
@@ -21,22 +21,6 @@ export async function fileDays(folder: string): Promise<ReadonlyMap<string, stri
   for (const path of changed.toString('utf8').split('\0')) days.delete(path);
   return days;
 }
-
-const logArguments = [
-  '-c',
-  'log.showSignature=false',
-  'log',
-  // A merge counts once, on the day it came in. Nobody’s name and no message is asked for.
-  '--first-parent',
-  '--diff-merges=first-parent',
-  '--format=%x01%ct',
-  '--name-only',
-  '--relative',
-  '-z',
-  'HEAD',
-  '--',
-  '.',
-];
 
 /** Every file of every commit, the newest first. */
 function* commitsOf(printed: string): Generator<{ day: string; path: string }> {

@@ -30,6 +30,29 @@ export function git(
   });
 }
 
+/** Commits from the newest on, with the moment of each and what is asked for besides, as `git log -z` prints them. */
+export function gitLog(
+  folder: string,
+  asked: readonly string[],
+  path: string,
+): Promise<Buffer | undefined> {
+  return git(folder, [
+    '-c',
+    'log.showSignature=false',
+    'log',
+    // A merge counts once, on the day it came in. Nobody’s name and no message is asked for.
+    '--first-parent',
+    '--diff-merges=first-parent',
+    '--format=%x01%ct',
+    '--relative',
+    '-z',
+    ...asked,
+    'HEAD',
+    '--',
+    path,
+  ]);
+}
+
 /** A hook or an outer git may point elsewhere; and nothing is fetched from anywhere. */
 function plainEnvironment(): NodeJS.ProcessEnv {
   const own = Object.entries(process.env).filter(([name]) => !name.startsWith('GIT_'));

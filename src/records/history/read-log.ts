@@ -1,4 +1,4 @@
-import { git } from './git.ts';
+import { gitLog } from './git.ts';
 
 /** A record file in one commit: the names of its texts before and after, as git keeps them. */
 export interface LoggedFile {
@@ -16,27 +16,9 @@ export interface LoggedCommit {
   files: LoggedFile[];
 }
 
-const logArguments = [
-  '-c',
-  'log.showSignature=false',
-  'log',
-  // A merge counts once, on the day it came in. Nobody’s name and no message is asked for.
-  '--first-parent',
-  '--diff-merges=first-parent',
-  '--format=%x01%ct',
-  '--raw',
-  '--no-abbrev',
-  '--relative',
-  '--find-renames',
-  '-z',
-  'HEAD',
-  '--',
-  'services',
-];
-
 /** Every commit that touched a service, the newest first; none when there is no history. */
 export async function readLog(folder: string): Promise<LoggedCommit[]> {
-  const printed = await git(folder, logArguments);
+  const printed = await gitLog(folder, ['--raw', '--no-abbrev', '--find-renames'], 'services');
   return printed === undefined ? [] : parseLog(printed.toString('utf8'));
 }
 
