@@ -34,6 +34,8 @@ export function overBudget({ path, total, script }: PageWeight): string[] {
     );
 }
 
+const heaviestFirst = (a: PageWeight, b: PageWeight) => b.total - a.total;
+
 /** All pages, the heaviest first. Those that are shown or may be too heavy are weighed exactly. */
 async function weighPages(): Promise<PageWeight[]> {
   const scale = new Scale(siteFolder);
@@ -41,14 +43,17 @@ async function weighPages(): Promise<PageWeight[]> {
   for (const page of await readPages()) {
     weighed.push({ page, weight: await scale.pageAtMost(page) });
   }
-  weighed.sort((a, b) => b.weight.total - a.weight.total);
+  weighed.sort((a, b) => heaviestFirst(a.weight, b.weight));
   const weights: PageWeight[] = [];
-  for (const [rank, { page, weight }] of weighed.entries()) {
-    const isExact = rank < PAGES_SHOWN || overBudget(weight).length > 0;
+  for (const { page, weight } of weighed) {
+    // No page after this one can be among the heaviest: exact weights are never above these.
+    const isShown = weight.total > (weights[PAGES_SHOWN - 1]?.total ?? 0);
+    const isExact = isShown || overBudget(weight).length > 0;
     weights.push(isExact ? await scale.page(page) : weight);
+    if (isExact) weights.sort(heaviestFirst);
   }
   scale.keep();
-  return weights.sort((a, b) => b.total - a.total);
+  return weights.sort(heaviestFirst);
 }
 
 /** Bytes on disk of the site without its search index and map. */
