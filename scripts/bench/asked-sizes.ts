@@ -5,14 +5,17 @@ export interface AskedSizes {
   sizes: string[];
   /** Whether sites built before may serve again. */
   reuse: boolean;
+  /** Whether to build once alone, where a build takes minutes. */
+  once: boolean;
 }
 
-/** Reads `--sizes real,1000,10000` and `--reuse` of a benchmark; `usual` are its sizes when none are given. */
+/** Reads `--sizes real,1000,10000`, `--reuse` and `--once` of a benchmark; `usual` are its sizes when none are given. */
 export function askedSizes(usual: string): AskedSizes {
   const { values } = parseArgs({
     options: {
       sizes: { type: 'string', default: usual },
       reuse: { type: 'boolean', default: false },
+      once: { type: 'boolean', default: false },
     },
   });
   const sizes = values.sizes.split(',');
@@ -20,5 +23,5 @@ export function askedSizes(usual: string): AskedSizes {
   if (wrong.length > 0) {
     throw new Error(`--sizes takes “real” and numbers from 10 to 99999, not ${wrong.join(', ')}.`);
   }
-  return { sizes, reuse: values.reuse };
+  return { sizes, reuse: values.reuse, once: values.once };
 }

@@ -1,5 +1,6 @@
 // `npm run bench`: measured figures of this machine, this minute, beside those of others. Builds into its own folder.
 // --sizes real,1000,10000   the real records, and so many made-up services   --reuse  weigh the site built before
+// --once  build each size once, cold
 import { existsSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -42,11 +43,11 @@ async function printSearch(site: string, pages: readonly BuiltPage[]): Promise<v
 }
 
 async function main(): Promise<void> {
-  const { sizes, reuse } = askedSizes('real');
+  const { sizes, reuse, once } = askedSizes('real');
   console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'processor'}`);
   const site = join(folder, `site-${sizes[0]}`);
   if (!reuse || !existsSync(join(site, 'index.html'))) {
-    await printBuilds(sizes, folder);
+    await printBuilds(sizes, folder, once ? 1 : 2);
   }
   const pages = await readPages(site);
   await printWeights(site, pages);

@@ -6,6 +6,7 @@ import { measureBuild } from './finder/measured-build.ts';
 import { writeSyntheticRecords } from './finder/synthetic.ts';
 import type { MeasuredProcess } from './measured-process.ts';
 import { show } from './show.ts';
+import { watchStolenTime } from './stolen-time.ts';
 
 const whatIsCompared = [
   '  Both start from the same records, read and checked by the same code. They do not do the same work:',
@@ -15,36 +16,47 @@ const whatIsCompared = [
 ];
 
 /** Builds each size into `folder`, by our build and then by Eleventy, and prints what both took. */
-export async function printBuilds(sizes: readonly string[], folder: string): Promise<void> {
+export async function printBuilds(
+  sizes: readonly string[],
+  folder: string,
+  times: 1 | 2,
+): Promise<void> {
   show('\nBuild', 'cold', 'warm', 'most memory', 'pages');
-  for (const size of sizes) await buildSize(size, folder);
+  const stolen = watchStolenTime();
+  for (const size of sizes) await buildSize(size, folder, times);
+  console.log(`  ${stolen()}`);
   for (const line of whatIsCompared) console.log(line);
 }
 
-async function buildSize(size: string, folder: string): Promise<void> {
+async function buildSize(size: string, folder: string, times: number): Promise<void> {
   const records = size === 'real' ? resolve('content') : join(folder, `records-${size}`);
   if (size !== 'real') await writeSyntheticRecords(records, Number(size));
   const words = size === 'real' ? 'Real records' : `${size} made-up services`;
   const ours = join(folder, `site-${size}`);
   await forgetEarlierBuilds();
-  await buildTwice(`${words}, ours`, ours, () => measureBuild(records, ours));
+  await buildAll(`${words}, ours`, ours, times, () => measureBuild(records, ours));
   const plain = join(folder, `eleventy-${size}`);
-  const runs = await buildTwice(`${words}, Eleventy`, plain, () => measureEleventy(records, plain));
+  const runs = await buildAll(`${words}, Eleventy`, plain, times, () =>
+    measureEleventy(records, plain),
+  );
   show('  of which reading and checking the records', ...runs.map((run) => seconds(run.reading)));
 }
 
-async function buildTwice<Measured extends MeasuredProcess>(
+async function buildAll<Measured extends MeasuredProcess>(
   what: string,
   site: string,
+  times: number,
   build: () => Promise<Measured>,
 ): Promise<Measured[]> {
   await rm(site, { recursive: true, force: true });
-  const runs = [await build(), await build()];
+  const runs: Measured[] = [];
+  for (let time = 0; time < times; time += 1) runs.push(await build());
   const pages = await readPages(site);
   const mostMemory = Math.max(...runs.map(({ peakMemory }) => peakMemory));
   show(
     what,
     ...runs.map((run) => seconds(run.seconds)),
+    ...(times === 1 ? [''] : []),
     ...[`${Math.round(mostMemory / 1_000_000)} MB`, String(pages.length)],
   );
   return runs;
