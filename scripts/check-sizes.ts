@@ -36,6 +36,11 @@ export function overBudget({ path, total, script }: PageWeight): string[] {
 
 const heaviestFirst = (a: PageWeight, b: PageWeight) => b.total - a.total;
 
+/** Packing well takes off less than half: such a page is too heavy either way, and a huge one takes a minute. */
+function isFarTooHeavy({ path, total }: PageWeight): boolean {
+  return total > 2 * budgetFor(path).total;
+}
+
 /** All pages, the heaviest first. Those that are shown or may be too heavy are weighed exactly. */
 async function weighPages(): Promise<PageWeight[]> {
   const scale = new Scale(siteFolder);
@@ -48,7 +53,7 @@ async function weighPages(): Promise<PageWeight[]> {
   for (const { page, weight } of weighed) {
     // No page after this one can be among the heaviest: exact weights are never above these.
     const isShown = weight.total > (weights[PAGES_SHOWN - 1]?.total ?? 0);
-    const isExact = isShown || overBudget(weight).length > 0;
+    const isExact = (isShown || overBudget(weight).length > 0) && !isFarTooHeavy(weight);
     weights.push(isExact ? await scale.page(page) : weight);
     if (isExact) weights.sort(heaviestFirst);
   }
