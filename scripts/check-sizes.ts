@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { kilobytes } from './kilobytes.ts';
 import { type PageWeight, Scale } from './page-weight.ts';
 import { runScript } from './run-script.ts';
-import { type BuiltPage, readFilePaths, readPages, siteFolder } from './site-folder.ts';
+import { eachPage, readFilePaths, readPage, siteFolder } from './site-folder.ts';
 
 export type Budget = { total: number; script: number };
 
@@ -44,17 +44,17 @@ function isFarTooHeavy({ path, total }: PageWeight): boolean {
 /** All pages, the heaviest first. Those that are shown or may be too heavy are weighed exactly. */
 async function weighPages(): Promise<PageWeight[]> {
   const scale = new Scale(siteFolder);
-  const weighed: { page: BuiltPage; weight: PageWeight }[] = [];
-  for (const page of await readPages()) {
-    weighed.push({ page, weight: await scale.pageAtMost(page) });
+  const weighed: { file: string; weight: PageWeight }[] = [];
+  for await (const page of eachPage()) {
+    weighed.push({ file: page.file, weight: await scale.pageAtMost(page) });
   }
   weighed.sort((a, b) => heaviestFirst(a.weight, b.weight));
   const weights: PageWeight[] = [];
-  for (const { page, weight } of weighed) {
+  for (const { file, weight } of weighed) {
     // No page after this one can be among the heaviest: exact weights are never above these.
     const isShown = weight.total > (weights[PAGES_SHOWN - 1]?.total ?? 0);
     const isExact = (isShown || overBudget(weight).length > 0) && !isFarTooHeavy(weight);
-    weights.push(isExact ? await scale.page(page) : weight);
+    weights.push(isExact ? await scale.page(await readPage(file)) : weight);
     if (isExact) weights.sort(heaviestFirst);
   }
   scale.keep();

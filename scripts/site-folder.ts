@@ -14,19 +14,29 @@ export function pathOf(file: string, folder: string = siteFolder): string {
   return path.replace(/(^|\/)index\.html$/, '$1');
 }
 
-/** Every page of the built site, in the order of their paths. */
-export async function readPages(folder: string = siteFolder): Promise<BuiltPage[]> {
+/** The pages of the built site one by one, in no order: thousands do not fit into memory together. */
+export async function* eachPage(folder: string = siteFolder): AsyncGenerator<BuiltPage> {
   if (!existsSync(folder)) {
     throw new Error(`There is no built site in ${folder}. Run "npm run build" first.`);
   }
-  const pages: BuiltPage[] = [];
+  let count = 0;
   for await (const name of glob('**/*.html', { cwd: folder, exclude: ['pagefind/**'] })) {
-    const file = join(folder, name);
-    pages.push({ path: pathOf(file, folder), file, html: await readFile(file, 'utf8') });
+    count += 1;
+    yield readPage(join(folder, name), folder);
   }
-  if (pages.length === 0) {
+  if (count === 0) {
     throw new Error(`The built site in ${folder} has no pages. Run "npm run build" first.`);
   }
+}
+
+/** One page of the built site. */
+export async function readPage(file: string, folder: string = siteFolder): Promise<BuiltPage> {
+  return { path: pathOf(file, folder), file, html: await readFile(file, 'utf8') };
+}
+
+/** Every page of the built site, in the order of their paths. */
+export async function readPages(folder: string = siteFolder): Promise<BuiltPage[]> {
+  const pages = await Array.fromAsync(eachPage(folder));
   return pages.sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
