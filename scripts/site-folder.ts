@@ -36,7 +36,8 @@ export async function readPage(file: string, folder: string = siteFolder): Promi
 
 /** Every page of the built site, in the order of their paths. */
 export async function readPages(folder: string = siteFolder): Promise<BuiltPage[]> {
-  const pages = await Array.fromAsync(eachPage(folder));
+  const pages: BuiltPage[] = [];
+  for await (const page of eachPage(folder)) pages.push(page);
   return pages.sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 

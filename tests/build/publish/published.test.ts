@@ -15,7 +15,8 @@ let said: string[];
 const sh = (script: string, doing: string, line: string): PublishStep => ({
   script,
   doing,
-  needs: ['write'],
+  // Steps run side by side: what changes the site must wait for the step that looks at it.
+  needs: ['write', 'look'],
   command: ['/bin/sh', '-c', line],
 });
 const withholds = (entries: string) =>
