@@ -47,7 +47,9 @@ async function weigh(entries: readonly ManifestEntry[]): Promise<number> {
 }
 
 /** The pages that the build names, each with the one copy of it that may be shown: the one now built. */
-async function withdrawnPages(revisions: ReadonlyMap<string, string | null>): Promise<Withdrawn> {
+async function withdrawnRevisions(
+  revisions: ReadonlyMap<string, string | null>,
+): Promise<Withdrawn> {
   const file = join(siteFolder, WITHDRAWN_LIST);
   const named = readWithdrawn(JSON.parse(await readFile(file, 'utf8')));
   if (!named) throw new Error(`${file} is not a list of pages. Run "npm run build" again.`);
@@ -75,7 +77,7 @@ async function main(): Promise<void> {
     legalComments: 'none',
     define: { KEPT: JSON.stringify(kept), 'process.env.NODE_ENV': '"production"' },
   });
-  await write(WITHDRAWN_LIST, JSON.stringify(await withdrawnPages(revisions)));
+  await write(WITHDRAWN_LIST, JSON.stringify(await withdrawnRevisions(revisions)));
   await write('/offline/size.json', JSON.stringify({ files: kept.length, bytes }));
   console.log(`A device can keep ${kept.length} files, ${(bytes / 1000).toFixed(0)} kB`);
 }

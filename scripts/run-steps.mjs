@@ -145,7 +145,7 @@ export function missingNeed(step, outcomes) {
 }
 
 /**
- * Runs every step, `lanes` at a time, in the order given where their needs allow.
+ * Runs every step, `lanes` at a time, in the order given where their needs allow. Gives outcomes in that order too.
  * @param {Step[]} steps
  * @param {object} options
  * @param {number} options.lanes
@@ -189,7 +189,7 @@ export async function runSteps(steps, { lanes, run, onStart, onEnd }) {
       throw new Error(`Steps wait for each other: ${waiting.map((s) => s.script).join(', ')}`);
     }
   }
-  return outcomes;
+  return steps.flatMap((step) => outcomes.find((outcome) => outcome.step === step) ?? []);
 }
 
 /** @param {number} seconds */

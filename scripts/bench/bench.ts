@@ -4,6 +4,7 @@
 import { existsSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import { join, resolve } from 'node:path';
+import { kilobytes } from '../kilobytes.ts';
 import { Scale } from '../page-weight.ts';
 import { askedSizes } from './asked-sizes.ts';
 import { runScript } from '../run-script.ts';
@@ -17,7 +18,6 @@ import { show } from './show.ts';
 const folder = resolve('node_modules/.cache/bench/side-by-side');
 const KEY_PAGES = ['/', '/services/', '/match/', '/compare/', '/map/', '/help/', '/areas/fife/'];
 
-const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
 async function printWeights(site: string, pages: readonly BuiltPage[]): Promise<void> {
   show('\nSent for one page, brotli', 'everything', 'script');
   const scale = new Scale(site);

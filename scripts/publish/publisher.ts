@@ -127,10 +127,7 @@ async function runAll({ to, steps, cwd, env, say, at }: Publication): Promise<Ou
     },
   });
   // Of several, the first in the order of the steps: a broken record also breaks the pages.
-  const endings = new Map(outcomes.map((outcome) => [outcome.step.script, outcome]));
-  const failed = steps
-    .map(({ script }) => endings.get(script))
-    .find((outcome) => outcome?.ending === 'failed');
+  const failed = outcomes.find(({ ending }) => ending === 'failed');
   if (failed) throw stepFailed(failed);
   return outcomes;
 }

@@ -1,10 +1,9 @@
+import { scottishDay } from '../directory/scottish-day.ts';
 import { wholeDate } from '../schema/partial-date.ts';
-
-const asInScotland = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/London' });
 
 /** The day the directory is built for: DIRECTORY_DATE, else today in Scotland. */
 export function directoryDate(): string {
-  const today = asInScotland.format(new Date());
+  const today = scottishDay(new Date());
   const asked = process.env['DIRECTORY_DATE'] || today;
   if (wholeDate.safeParse(asked).success) return asked;
   throw new Error(

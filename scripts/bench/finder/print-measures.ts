@@ -3,7 +3,7 @@ import type { FirstTimes } from './first-searches.ts';
 import { laterQueries, type LaterKey } from './later-searches.ts';
 import type { FinderMeasures } from './measure-finder.ts';
 import type { MeasuredBuild } from './measured-build.ts';
-import type { Sent } from './slow-host.ts';
+import { bytesOf } from './slow-host.ts';
 import { betweenKeys } from './watched-page.ts';
 
 const largestShown = 10;
@@ -92,9 +92,4 @@ function at(times: readonly number[], share: number): string {
 
 function rankedAt(times: readonly number[], share: number): number | undefined {
   return times.toSorted((a, b) => a - b)[Math.max(0, Math.ceil(share * times.length) - 1)];
-}
-
-function bytesOf(sent: readonly Sent[]): string {
-  const bytes = sent.reduce((sum, file) => sum + file.bytes, 0);
-  return `${(bytes / 1000).toFixed(1)} kB`;
 }

@@ -1,6 +1,7 @@
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
+import { kilobytes } from '../../kilobytes.ts';
 import { readSentFile, type SentFile } from './sent-file.ts';
 import { SlowLine, type Slowness } from './slow-line.ts';
 
@@ -8,6 +9,11 @@ import { SlowLine, type Slowness } from './slow-line.ts';
 export interface Sent {
   path: string;
   bytes: number;
+}
+
+/** What was sent altogether, in words. */
+export function bytesOf(sent: readonly Sent[]): string {
+  return kilobytes(sent.reduce((sum, { bytes }) => sum + bytes, 0));
 }
 
 const quietAfter = 500;

@@ -1,4 +1,4 @@
-import type { Sent } from '../finder/slow-host.ts';
+import { bytesOf } from '../finder/slow-host.ts';
 import type { Device, MapMeasures } from './measure-map.ts';
 import type { Frames } from './panned-frames.ts';
 
@@ -7,12 +7,12 @@ const largestShown = 6;
 export function printMap({ name }: Device, measures: MapMeasures): void {
   const { page, pageReady, opening, nearer, drawn, pins, whole, near } = measures;
   console.log(` ${name}`);
-  show('The page without its map', `${kilobytes(page)}, ready in ${inOrder(pageReady)}`);
-  show('Opening the map adds', kilobytes(opening));
+  show('The page without its map', `${bytesOf(page)}, ready in ${inOrder(pageReady)}`);
+  show('Opening the map adds', bytesOf(opening));
   const largest = opening.toSorted((a, b) => b.bytes - a.bytes).slice(0, largestShown);
-  for (const file of largest) show(`  ${file.path}`, kilobytes([file]));
+  for (const file of largest) show(`  ${file.path}`, bytesOf([file]));
   show('Pressed until drawn', inOrder(drawn));
-  show('Coming near adds', kilobytes(nearer));
+  show('Coming near adds', bytesOf(nearer));
   show('Pins and groups at first', String(pins));
   show('Moving the whole country', words(whole));
   show('Moving it near, high detail', words(near));
@@ -24,10 +24,6 @@ function show(what: string, amount: string): void {
 
 const words = ({ perSecond, longest }: Frames) =>
   `${perSecond.toFixed(0)} frames a second, longest wait ${longest.toFixed(0)} ms`;
-
-function kilobytes(sent: readonly Sent[]): string {
-  return `${(sent.reduce((sum, { bytes }) => sum + bytes, 0) / 1000).toFixed(1)} kB`;
-}
 
 /** “410, 430 and 520 ms”: three times show more than one middle. */
 function inOrder(times: readonly number[]): string {

@@ -2,7 +2,7 @@ import type { Context } from '#src/directory/context.ts';
 import type { Directory, ServiceRecord } from '#src/directory/directory.ts';
 import { changeLines } from './change-lines.ts';
 import type { RecordCommit, RecordHistory, RecordStep } from './record-commit.ts';
-import { scottishDay } from './scottish-day.ts';
+import { scottishDay } from '#src/directory/scottish-day.ts';
 
 /** What changed about one service at one moment. */
 export interface ServiceChange {

@@ -1,3 +1,4 @@
+import { isKeptByRegulator } from '#src/directory/place.ts';
 import type { SameServiceRegistration } from '#src/schema/regulation.ts';
 import type { Service } from '#src/schema/service.ts';
 import { comparePlace } from './compare-place.ts';
@@ -33,7 +34,7 @@ function comparePhone(
   row: RegisterRow,
   context: ImportContext,
 ): Outcome {
-  if (location.disclosure === 'withheld' && location.reason === 'regulator') return nothing;
+  if (isKeptByRegulator({ location })) return nothing;
   // A mobile number may be somebody’s own: only the service can publish it.
   const phone = row.phone !== undefined && isMobile(row.phone) ? undefined : row.phone;
   if (phone === undefined && row.phone !== undefined) return nothing;

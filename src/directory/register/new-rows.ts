@@ -1,5 +1,6 @@
 import type { Directory } from '#src/directory/directory.ts';
 import { hiddenWords } from '#src/directory/hidden-words.ts';
+import { isKeptByRegulator } from '#src/directory/place.ts';
 import { type Held, knownNumbers, namesakeOf, registrationsHeld } from './held.ts';
 import type { UncertainEntry } from './import-report.ts';
 import { type NewlyWithheld, recordsThatTell } from './newly-withheld.ts';
@@ -41,7 +42,7 @@ function pointOut(
   namesake: Held | undefined,
   byNumber: ReadonlyMap<string, RegisterRow>,
 ): UncertainEntry[] {
-  const isHidden = !row.isPublic || (namesake !== undefined && isKept(namesake));
+  const isHidden = !row.isPublic || (namesake !== undefined && isKeptByRegulator(namesake.service));
   if (namesake !== undefined && isSuccessor(row, namesake, byNumber)) {
     if (isHidden)
       return [masked(row, 'may be a new registration of a service whose address is withheld')];
@@ -66,10 +67,6 @@ function isSuccessor(
   const old = byNumber.get(registration.csNumber);
   const isGone = old === undefined || old.status === 'inactive';
   return isGone || (row.registeredOn ?? '') > registration.asOf;
-}
-
-function isKept({ service }: Held): boolean {
-  return service.location.disclosure === 'withheld' && service.location.reason === 'regulator';
 }
 
 function masked(row: RegisterRow, what: string): UncertainEntry {

@@ -1,4 +1,5 @@
 import type { Directory, Keyed } from '#src/directory/directory.ts';
+import { isKeptByRegulator } from '#src/directory/place.ts';
 import type { Service } from '#src/schema/service.ts';
 import { registrationsHeld } from './held.ts';
 import type { RegisterRow } from './row.ts';
@@ -21,7 +22,7 @@ export function findNewlyWithheld(
   for (const { service, registration } of registrationsHeld(directory)) {
     const row = rows.get(registration.csNumber);
     if (registration.link !== 'same-service' || row?.isPublic !== false) continue;
-    if (isKept(service)) continue;
+    if (isKeptByRegulator(service)) continue;
     found.set(service.slug, { row, service, sources: otherSources(service, directory) });
   }
   const hidden = [...found.values()];
@@ -31,10 +32,6 @@ export function findNewlyWithheld(
     found.set(service.slug, { row: undefined, service, sources: otherSources(service, directory) });
   }
   return found;
-}
-
-function isKept({ location }: Service): boolean {
-  return location.disclosure === 'withheld' && location.reason === 'regulator';
 }
 
 function sharesPlace(one: Service, other: Service): boolean {

@@ -1,5 +1,6 @@
 import type { Directory } from '#src/directory/directory.ts';
 import { hiddenWords } from '#src/directory/hidden-words.ts';
+import { isKeptByRegulator } from '#src/directory/place.ts';
 import { type Held, registrationsHeld } from './held.ts';
 import type { UncertainEntry } from './import-report.ts';
 import type { ImportPlan } from './plan-import.ts';
@@ -21,10 +22,8 @@ export function nothingFrom(
   const isWithheldHere = ({ registration }: Held) => withheldNumbers.has(registration.csNumber);
   const unchanged = held.map((one) => {
     const { registration, service } = one;
-    const { location } = service;
-    const isKept = location.disclosure === 'withheld' && location.reason === 'regulator';
-    const csNumber = isKept || isWithheldHere(one) ? hiddenWords : registration.csNumber;
-    return { csNumber, slug: service.slug };
+    const isHidden = isKeptByRegulator(service) || isWithheldHere(one);
+    return { csNumber: isHidden ? hiddenWords : registration.csNumber, slug: service.slug };
   });
   const withheldBefore = held
     .filter((one) => isWithheldHere(one) && one.service.location.disclosure === 'published')

@@ -1,5 +1,6 @@
 import type { Directory } from '#src/directory/directory.ts';
 import { hiddenWords } from '#src/directory/hidden-words.ts';
+import { isKeptByRegulator } from '#src/directory/place.ts';
 import type { SameServiceRegistration } from '#src/schema/regulation.ts';
 import type { Service } from '#src/schema/service.ts';
 import { compareRegistration } from './compare-registration.ts';
@@ -61,7 +62,7 @@ export function planImport(
     );
     const edits = outcomes.flatMap((outcome) => outcome?.edits ?? []);
     if (anew || edits.length > 0) plan.records.push({ slug: service.slug, anew, edits });
-    const isKeptBack = isKept(service);
+    const isKeptBack = isKeptByRegulator(service);
     if (hidden) {
       plan.changed.push(withheldEntry(service.slug));
       plan.uncertain.push(alarmOf(service.slug, hidden));
@@ -74,10 +75,6 @@ export function planImport(
   plan.uncertain.push(...newRows(directory, rows, byNumber, hiding));
   plan.withheld ||= plan.uncertain.some(({ withheld }) => withheld);
   return plan;
-}
-
-function isKept({ location }: Service): boolean {
-  return location.disclosure === 'withheld' && location.reason === 'regulator';
 }
 
 function compareHeld(

@@ -1,8 +1,7 @@
 import { standingOf } from '#src/directory/finder/choices.ts';
 import { type ConceptGroup, type ConceptId, conceptOf } from '#src/directory/finder/concepts.ts';
 import type { FinderEntry } from '#src/directory/finder/entry.ts';
-import { lowerFirst } from '#src/directory/labels.ts';
-import { inWords } from './wording.ts';
+import { inWords, lowerFirst } from '#src/directory/labels.ts';
 
 /** Why a service is among the results: what it publishes on each thing asked for, a sentence each. */
 export function reasonsFor({ answers }: FinderEntry, asked: readonly ConceptId[][]): string[] {

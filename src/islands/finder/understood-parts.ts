@@ -1,7 +1,7 @@
 import { conceptOf } from '#src/directory/finder/concepts.ts';
+import { inWords } from '#src/directory/labels.ts';
 import type { ConceptMeaning } from '#src/search/understand/lexicon.ts';
 import type { Term, Understanding } from '#src/search/understand/understand.ts';
-import { inWords } from './wording.ts';
 
 /** Something we took the words to mean, and the words themselves where they say it differently. */
 export interface UnderstoodPart {

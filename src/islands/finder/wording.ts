@@ -1,11 +1,5 @@
 import type { Count } from '#src/directory/finder/counts.ts';
 
-/** “a”, “a and b”, “a, b and c” */
-export function inWords(parts: readonly string[], joint = 'and'): string {
-  if (parts.length < 2) return parts.join('');
-  return `${parts.slice(0, -1).join(', ')} ${joint} ${parts.at(-1)}`;
-}
-
 export function countServices(count: number): string {
   return count === 1 ? '1 service' : `${count} services`;
 }

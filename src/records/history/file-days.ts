@@ -1,4 +1,4 @@
-import { scottishDay } from '../../directory/history/scottish-day.ts';
+import { scottishDay } from '../../directory/scottish-day.ts';
 import { git, gitLog } from './git.ts';
 
 /**

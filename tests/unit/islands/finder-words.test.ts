@@ -3,7 +3,8 @@ import { emptyState } from '#src/directory/finder/fragment.ts';
 import { reasonsFor } from '#src/islands/finder/reasons.ts';
 import { relaxations } from '#src/islands/finder/relaxations.ts';
 import { groupResults } from '#src/islands/finder/result-groups.ts';
-import { describeCount, inWords } from '#src/islands/finder/wording.ts';
+import { inWords } from '#src/directory/labels.ts';
+import { describeCount } from '#src/islands/finder/wording.ts';
 import type { Result } from '#src/search/rank.ts';
 import { fictionalEntry } from '#tests/fixtures/finder-entries.ts';
 
