@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { factOf, textFact, textListFact } from './fact.ts';
+import { csNumber } from './regulation.ts';
 import { sourceKey } from './source.ts';
 import { emailAddress, phoneNumber, slug, text, webAddress } from './text.ts';
 
@@ -25,6 +26,11 @@ const localService = z
       'What it does. When the source is a newspaper the service is only named, as not confirmed.',
     ),
     asking: textFact.optional().describe('What is said about asking for help yourself.'),
+    registration: csNumber
+      .optional()
+      .describe(
+        'Its CS number, when a row of the register is this service: the import then keeps its number current.',
+      ),
     phone: factOf(phoneNumber).optional().describe('Its number. Never from a newspaper.'),
     email: factOf(emailAddress).optional().describe('Its mailbox. Never from a newspaper.'),
     page: factOf(webAddress).optional().describe('Its page. Never from a newspaper.'),

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { textFact } from './fact.ts';
+import { complaintsUpheld, inspections } from './findings.ts';
 import { partialDate, wholeDate } from './partial-date.ts';
 import { sourceKey } from './source.ts';
 import { text } from './text.ts';
@@ -59,7 +60,11 @@ const registrationCore = {
 };
 
 export const sameServiceRegistration = z.strictObject({
-  link: z.literal('same-service').describe('This registration is the service.'),
+  link: z
+    .literal('same-service')
+    .describe(
+      'This registration is the service. Where several are, the first gives phone, address and places.',
+    ),
   ...registrationCore,
   registeredProvider: text.optional().describe('Who is registered as the provider.'),
   lastInspectedOn: wholeDate
@@ -68,6 +73,8 @@ export const sameServiceRegistration = z.strictObject({
   gradings: z
     .array(grading)
     .describe('Every published set of grades, newest first. Empty when none.'),
+  complaintsUpheld: complaintsUpheld.optional(),
+  inspections: inspections.optional(),
 });
 
 export const inferredRegistration = z.strictObject({

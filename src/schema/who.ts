@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { answer } from './answer.ts';
+import { areasOfProvisionFact } from './areas-of-provision.ts';
 import { factOf, textFact } from './fact.ts';
 import { slug, text } from './text.ts';
 
@@ -51,6 +52,7 @@ export const whoSchema = z
       .optional()
       .describe('The faith the service rests on, when it says so.'),
     allFaithsAndNone: answer.optional().describe('Are people of every faith and none taken?'),
+    registeredFor: areasOfProvisionFact.optional(),
     intendedFor: z.array(textFact).optional().describe('Whom the service says it is for.'),
   })
   .describe('Who can come.');

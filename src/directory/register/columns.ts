@@ -1,3 +1,6 @@
+import { plainHeader } from './plain-header.ts';
+import { findYearColumns, type YearColumn } from './year-columns.ts';
+
 /** The columns that are read, by the names they have had since 2016. Spaces, underscores and capitals do not count. */
 const names = {
   csNumber: ['CSNumber', 'CaseNumber'],
@@ -16,6 +19,9 @@ const names = {
   status: ['ServiceStatus'],
   registeredOn: ['DateReg'],
   council: ['Council_Area_Name'],
+  totalBeds: ['TotalBeds'],
+  singleBedrooms: ['SingleBedrooms'],
+  areasOfProvision: ['Care_Home_All_Areas_of_Provision'],
   registeredPlaces: ['Registered_Places'],
   publicList: ['PublicList'],
   gradedOn: ['Publication_of_Latest_Grading'],
@@ -44,27 +50,25 @@ const mayBeAbsent: readonly Column[] = [
 
 export interface HeaderFound {
   columns: Columns;
+  yearly: readonly YearColumn[];
   /** Names of needed columns that are not there. */
   missing: string[];
 }
 
 export function findColumns(header: readonly string[]): HeaderFound {
-  const bare = header.map(plain);
+  const bare = header.map(plainHeader);
   const columns = new Map<Column, number>();
   const missing: string[] = [];
   for (const [column, known] of Object.entries(names) as [Column, readonly string[]][]) {
-    const at = known.map((name) => bare.indexOf(plain(name))).find((place) => place !== -1);
+    const at = known.map((name) => bare.indexOf(plainHeader(name))).find((place) => place !== -1);
     if (at !== undefined) columns.set(column, at);
     else if (!mayBeAbsent.includes(column)) missing.push(known[0] ?? column);
   }
-  return { columns, missing };
+  const { yearly, missing: missingYears } = findYearColumns(header);
+  return { columns, yearly, missing: [...missing, ...missingYears] };
 }
 
 /** Whether a line could be the header of this file and not of another. */
 export function looksLikeRegister({ columns }: HeaderFound): boolean {
   return columns.size >= 12;
-}
-
-function plain(name: string): string {
-  return name.toLowerCase().replaceAll(/[^a-z0-9]/gu, '');
 }

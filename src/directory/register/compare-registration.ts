@@ -1,4 +1,5 @@
 import type { SameServiceRegistration } from '#src/schema/regulation.ts';
+import { compareComplaints, compareInspections } from './compare-findings.ts';
 import { compareGradings } from './compare-gradings.ts';
 import { type FieldEdit, type ImportContext, nothing, type Outcome, together } from './outcome.ts';
 import type { RegisterRow } from './row.ts';
@@ -17,7 +18,7 @@ interface Registration {
   lastInspectedOn?: string | undefined;
 }
 
-/** Brings a registration up to the row of its CS number. Grades are written for the service’s own registration alone. */
+/** Brings a registration up to the row of its CS number. Grades and findings are written for the service’s own registration alone. */
 export function compareRegistration(
   registration: Registration,
   row: RegisterRow,
@@ -39,19 +40,28 @@ export function compareRegistration(
   const fields = Object.entries(fresh).map(([key, value]) =>
     compareField(key, registration[key as keyof Registration], value, path),
   );
-  const grades =
+  const found =
     registration.link === 'same-service'
-      ? compareGradings((registration as SameServiceRegistration).gradings, row.grading, [
-          ...path,
-          'gradings',
-        ])
+      ? compareFound(registration as SameServiceRegistration, row, path)
       : nothing;
   const isDated = registration.source === source && registration.asOf === date;
   const dates = [
     { path: [...path, 'source'], value: source },
     { path: [...path, 'asOf'], value: date },
   ];
-  return together([...fields, grades, isDated ? nothing : { ...nothing, edits: dates }]);
+  return together([...fields, found, isDated ? nothing : { ...nothing, edits: dates }]);
+}
+
+function compareFound(
+  { gradings, complaintsUpheld, inspections }: SameServiceRegistration,
+  row: RegisterRow,
+  path: FieldEdit['path'],
+): Outcome {
+  return together([
+    compareGradings(gradings, row.grading, [...path, 'gradings']),
+    compareComplaints(complaintsUpheld, row.complaints, [...path, 'complaintsUpheld']),
+    compareInspections(inspections, row.inspections, [...path, 'inspections']),
+  ]);
 }
 
 const dayFields = ['registeredOn', 'lastInspectedOn'];

@@ -1,11 +1,14 @@
+import { ownRegistrations } from '#src/directory/grades.ts';
 import { isKeptByRegulator } from '#src/directory/place.ts';
 import type { SameServiceRegistration } from '#src/schema/regulation.ts';
 import type { Service } from '#src/schema/service.ts';
+import { compareAreasOfProvision, compareBedrooms } from './compare-care-home.ts';
+import { comparePhone } from './compare-phone.ts';
 import { comparePlace } from './compare-place.ts';
 import { compareRegistration } from './compare-registration.ts';
 import { doubt, type ImportContext, nothing, type Outcome, together } from './outcome.ts';
 import type { RegisterRow } from './row.ts';
-import { bareWords, isMobile } from './row-values.ts';
+import { bareWords } from './row-values.ts';
 import { updateFact } from './update-fact.ts';
 
 /** Holds a record against the register’s row of the service itself. */
@@ -18,34 +21,34 @@ export function compareService(
 ): Outcome {
   const path = ['regulation', 'registrations', at];
   return together([
-    comparePhone(service, row, context),
-    comparePlaces(service, row, context),
-    comparePlace(service, row, context),
-    stillHolds(service, registration, row, context),
+    isFirst(service, registration) ? compareFacts(service, registration, row, context) : nothing,
     compareRegistration(registration, row, path, context),
     warnings(service, registration, row),
   ]);
 }
 
-const digits = (phone: string) => phone.replaceAll(/\D/gu, '');
+/** Of several registrations of one house the first speaks for its facts: their rows may word them differently. */
+function isFirst({ regulation }: Service, { csNumber }: SameServiceRegistration): boolean {
+  return ownRegistrations(regulation)[0]?.csNumber === csNumber;
+}
 
-function comparePhone(
-  { location, contact }: Service,
+function compareFacts(
+  service: Service,
+  registration: SameServiceRegistration,
   row: RegisterRow,
   context: ImportContext,
 ): Outcome {
-  if (isKeptByRegulator({ location })) return nothing;
-  // A mobile number may be somebody’s own: only the service can publish it.
-  const phone = row.phone !== undefined && isMobile(row.phone) ? undefined : row.phone;
-  if (phone === undefined && row.phone !== undefined) return nothing;
-  const same = (one: string, other: string) => digits(one) === digits(other);
-  const about = {
-    path: ['contact', 'phone'],
-    field: 'phone',
-    same,
-    show: (number: string) => number,
-  };
-  return updateFact(contact?.phone, phone, about, context);
+  const phone = ['contact', 'phone'];
+  return together([
+    isKeptByRegulator(service)
+      ? nothing
+      : comparePhone(service.contact?.phone, row, { path: phone, field: 'phone' }, context),
+    comparePlaces(service, row, context),
+    compareBedrooms(service, row, context),
+    compareAreasOfProvision(service, row, context),
+    comparePlace(service, row, context),
+    stillHolds(service, registration, row, context),
+  ]);
 }
 
 function comparePlaces(service: Service, row: RegisterRow, context: ImportContext): Outcome {

@@ -1,5 +1,6 @@
 import type { Directory, Keyed } from '#src/directory/directory.ts';
 import type { Service } from '#src/schema/service.ts';
+import { localServicesHeld } from './compare-local-service.ts';
 import type { RegisterRow, RowGlance } from './row.ts';
 import { bareWords } from './row-values.ts';
 import { postcodeOf } from './withhold.ts';
@@ -31,7 +32,13 @@ export function knownNumbers(directory: Directory): Set<string> {
     regulation.regulator === 'care-inspectorate' ? (regulation.earlierCsNumbers ?? []) : [],
   );
   const current = registrationsHeld(directory).map(({ registration }) => registration.csNumber);
-  return new Set([...earlier, ...current, ...(directory.coverage.otherRegisterRows ?? [])]);
+  const local = localServicesHeld(directory).map(({ csNumber }) => csNumber);
+  return new Set([
+    ...earlier,
+    ...current,
+    ...local,
+    ...(directory.coverage.otherRegisterRows ?? []),
+  ]);
 }
 
 /** The day of the newest file that any registration came from. */

@@ -10,10 +10,10 @@ import type { RegisterRow } from './row.ts';
 export function nothingFrom(
   directory: Directory,
   rows: readonly RegisterRow[],
-  asAt: string,
-  lastFile: string,
+  { asAt, lastFile, wrongDay }: { asAt: string; lastFile: string; wrongDay: string | undefined },
 ): ImportPlan {
-  const message = `This file (${asAt}) is older than the last one that was read (${lastFile}). Nothing was changed. Give a newer file.`;
+  const doubtful = wrongDay === undefined ? '' : ` Its day is doubtful too: ${wrongDay}`;
+  const message = `This file (${asAt}) is older than the last one that was read (${lastFile}). Nothing was changed. Give a newer file.${doubtful}`;
   const older: UncertainEntry = { csNumber: null, slug: null, kind: 'older-file', message };
   const withheldNumbers = new Set(
     rows.filter(({ isPublic }) => !isPublic).map(({ csNumber }) => csNumber),
@@ -41,6 +41,7 @@ export function nothingFrom(
   const uncertain = [older, ...withheldBefore];
   return {
     records: [],
+    partnerships: [],
     changed: [],
     unchanged,
     missing: [],

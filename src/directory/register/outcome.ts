@@ -26,6 +26,7 @@ export type Doubt =
   | 'renamed'
   | 'cancelling'
   | 'council-unknown'
+  | 'area-unknown'
   | 'same-place';
 
 export interface Uncertainty {

@@ -3,6 +3,7 @@ import { hiddenWords } from '#src/directory/hidden-words.ts';
 import { isKeptByRegulator } from '#src/directory/place.ts';
 import type { SameServiceRegistration } from '#src/schema/regulation.ts';
 import type { Service } from '#src/schema/service.ts';
+import { planLocalServices } from './compare-local-service.ts';
 import { compareRegistration } from './compare-registration.ts';
 import { compareService } from './compare-service.ts';
 import { type Held, registrationsHeld } from './held.ts';
@@ -31,6 +32,8 @@ export type Lists = Pick<ImportReport, 'changed' | 'unchanged' | 'missing' | 'un
 
 export interface ImportPlan extends Lists {
   records: RecordPlan[];
+  /** Numbers of local services, from the top of the file of partnerships. */
+  partnerships: FieldEdit[];
   withheld: boolean;
 }
 
@@ -44,6 +47,7 @@ export function planImport(
   const hiding = findNewlyWithheld(directory, byNumber);
   const plan: ImportPlan = {
     records: [],
+    partnerships: [],
     changed: [],
     unchanged: [],
     missing: [],
@@ -72,7 +76,11 @@ export function planImport(
       list(plan, one, outcomes[at], byNumber.get(one.registration.csNumber), isKeptBack);
     });
   }
-  plan.uncertain.push(...newRows(directory, rows, byNumber, hiding));
+  const local = planLocalServices(directory, byNumber, context);
+  plan.partnerships.push(...local.edits);
+  plan.changed.push(...local.changed);
+  plan.unchanged.push(...local.unchanged);
+  plan.uncertain.push(...local.uncertain, ...newRows(directory, rows, byNumber, hiding));
   plan.withheld ||= plan.uncertain.some(({ withheld }) => withheld);
   return plan;
 }

@@ -50,10 +50,14 @@ function dayOf(year: number, month: number, day: number): string | undefined {
   return isReal ? date.toISOString().slice(0, 10) : undefined;
 }
 
-/** A number above nought: in this file nought stands for “not set”. */
-export function tidyCount(cell: string): number | undefined {
+export function tidyWholeNumber(cell: string): number | undefined {
   const count = Number(cell.trim() === '' ? Number.NaN : cell);
-  return Number.isInteger(count) && count > 0 && count < 1000 ? count : undefined;
+  return Number.isInteger(count) && count >= 0 && count < 1000 ? count : undefined;
+}
+
+/** A number above nought, for columns where nought stands for “not set”. */
+export function tidyCount(cell: string): number | undefined {
+  return tidyWholeNumber(cell) || undefined;
 }
 
 export function tidyGrade(cell: string): number | undefined {

@@ -1,5 +1,6 @@
 import { csNumber as csNumberSchema, type Grading, keyQuestions } from '#src/schema/regulation.ts';
 import type { Column } from './columns.ts';
+import { findingsOf, type RowFindings } from './row-findings.ts';
 import {
   isRehabCategory,
   tidyCount,
@@ -8,11 +9,13 @@ import {
   tidyPhone,
   tidyPostcode,
   tidyTown,
+  tidyWholeNumber,
   tidyWords,
 } from './row-values.ts';
+import type { YearCell } from './year-columns.ts';
 
 /** One service as a file of the register has it. Nothing of a person, no e-mail, no risk score. */
-export interface RegisterRow {
+export interface RegisterRow extends RowFindings {
   line: number;
   csNumber: string;
   name: string;
@@ -30,6 +33,9 @@ export interface RegisterRow {
   postcode?: string | undefined;
   phone?: string | undefined;
   registeredPlaces?: number | undefined;
+  bedrooms?: { beds: number; single: number } | undefined;
+  /** As the register words them. */
+  areasOfProvision: string[];
   grading?: Grading | undefined;
   lastInspectedOn?: string | undefined;
 }
@@ -46,7 +52,11 @@ export function isCsNumber(words: string): boolean {
 }
 
 /** Reads a row, or says in words what cannot be understood. */
-export function readRow(cell: CellOf, line: number): RegisterRow | string {
+export function readRow(
+  cell: CellOf,
+  yearly: readonly YearCell[],
+  line: number,
+): RegisterRow | string {
   const csNumber = tidyWords(cell('csNumber'));
   const isPublic = /^y(?:es)?$/iu.test(cell('publicList').trim());
   if (!isPublic && !/^no?$/iu.test(cell('publicList').trim())) {
@@ -73,6 +83,9 @@ export function readRow(cell: CellOf, line: number): RegisterRow | string {
     isPublic,
     ...(isPublic ? reachable(cell) : { lines: [] }),
     registeredPlaces: tidyCount(cell('registeredPlaces')),
+    bedrooms: bedroomsOf(cell),
+    areasOfProvision: cell('areasOfProvision').split(',').map(tidyWords).filter(Boolean),
+    ...findingsOf(yearly),
     grading: gradingOf(cell),
     lastInspectedOn: tidyDate(cell('lastInspectedOn')),
   };
@@ -83,6 +96,13 @@ function reachable(cell: CellOf): Pick<RegisterRow, 'lines' | 'postcode' | 'phon
     .map((column) => tidyWords(cell(column)))
     .filter((words) => words !== '');
   return { lines, postcode: tidyPostcode(cell('postcode')), phone: tidyPhone(cell('phone')) };
+}
+
+function bedroomsOf(cell: CellOf): RegisterRow['bedrooms'] {
+  const beds = tidyCount(cell('totalBeds'));
+  const single = tidyWholeNumber(cell('singleBedrooms'));
+  if (beds === undefined || single === undefined || single > beds) return undefined;
+  return { beds, single };
 }
 
 function gradingOf(cell: CellOf): Grading | undefined {

@@ -22,7 +22,17 @@ export function withheldRecord(
   const provider = keep(service.provider);
   const sex = keep(service.who?.sex);
   const children = keep(service.who?.children);
-  const who = { ...(sex && { sex }), ...(children && { children }) };
+  const registeredFor = keep(service.who?.registeredFor);
+  const bedrooms = keep(service.capacity?.bedrooms);
+  const who = {
+    ...(sex && { sex }),
+    ...(children && { children }),
+    ...(registeredFor && { registeredFor }),
+  };
+  const capacity = {
+    ...(places && { registeredPlaces: places }),
+    ...(bedrooms && { bedrooms }),
+  };
   return {
     name: keep(service.name) ?? { value: name ?? service.name.value, ...registered },
     ...(provider && { provider }),
@@ -41,7 +51,7 @@ export function withheldRecord(
         ...registered,
       },
     },
-    ...(places && { capacity: { registeredPlaces: places } }),
+    ...(Object.keys(capacity).length > 0 && { capacity }),
     ...(Object.keys(who).length > 0 && { who }),
     ...(keep(service.substances) && { substances: keep(service.substances) }),
     regulation: own
@@ -52,7 +62,12 @@ export function withheldRecord(
 
 function ownRegistration({ regulation }: Service): SameServiceRegistration | undefined {
   if (regulation.regulator !== 'care-inspectorate') return undefined;
-  return regulation.registrations.find((registration) => registration.link === 'same-service');
+  const own = regulation.registrations.find(({ link }) => link === 'same-service');
+  if (own?.link !== 'same-service') return undefined;
+  const { inspections, ...kept } = own;
+  // An editor’s words on what had to be put right may tell of the house.
+  const bare = inspections?.map(({ inShort: _words, ...inspection }) => inspection);
+  return { ...kept, ...(bare && { inspections: bare }) };
 }
 
 /** Conflicts and conditions may come from elsewhere: the bare value stays. */

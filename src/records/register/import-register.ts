@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import { z } from 'astro/zod';
 import type { Directory } from '#src/directory/directory.ts';
 import { fileDate } from '#src/directory/register/file-date.ts';
-import { lastFileDate, registrationsHeld, rowFilter } from '#src/directory/register/held.ts';
+import { lastFileDate, rowFilter } from '#src/directory/register/held.ts';
 import type { ImportReport } from '#src/directory/register/import-report.ts';
 import { nothingFrom } from '#src/directory/register/older-file.ts';
 import type { ImportContext } from '#src/directory/register/outcome.ts';
@@ -13,8 +13,9 @@ import {
   type RecordPlan,
 } from '#src/directory/register/plan-import.ts';
 import { registerSource } from '#src/directory/register/register-source.ts';
+import { wholeness } from '#src/directory/register/whole-file.ts';
 import { withChanges } from '../rewrite/with-changes.ts';
-import { readDirectory } from '../read-directory.ts';
+import { type Origin, readDirectory } from '../read-directory.ts';
 import { problemCount, problemLines } from '../report.ts';
 import { rewriteRecord } from '../rewrite-record.ts';
 import { checkRecords, type RecordToWrite, writeRecords } from '../write-records.ts';
@@ -36,20 +37,24 @@ export async function importRegister(request: ImportRequest): Promise<ImportRepo
   const asAt = dayOf(request);
   const file = await readRegister(request.file, asAt, rowFilter(directory));
   const lastFile = lastFileDate(directory);
-  checkDays(file, asAt, basename(request.file));
-  checkWhole(directory, file, basename(request.file));
-  const context = contextOf(directory, asAt);
+  const name = basename(request.file);
   const isOlder = lastFile !== undefined && asAt < lastFile;
+  const wrongDay = wrongDayOf(file, asAt);
+  // An older file writes nothing: a doubtful day dates no fact.
+  if (wrongDay !== undefined && !isOlder) {
+    throw new Error(`${name} cannot be of ${asAt}: ${wrongDay} Give the right day with --as-at.`);
+  }
+  checkWhole(directory, file, asAt, name);
+  const context = contextOf(directory, asAt);
   const plan = isOlder
-    ? nothingFrom(directory, file.rows, asAt, lastFile)
+    ? nothingFrom(directory, file.rows, { asAt, lastFile, wrongDay })
     : planImport(directory, file.rows, context);
-  const fileOf = (slug: string) => origins.get(`services/${slug}`)?.file ?? `services/${slug}.yaml`;
-  const records = await recordsToWrite(request, directory, plan, context, fileOf);
+  const records = await recordsToWrite(request, directory, plan, context, origins);
   const { records: folder, today, dryRun } = request;
   if (records.length > 0) await (dryRun ? checkRecords : writeRecords)(folder, records, today);
-  const { records: _planned, withheld, ...lists } = plan;
+  const { records: _planned, partnerships: _numbers, withheld, ...lists } = plan;
   return {
-    file: { name: basename(request.file), asAt, services: file.count, source: context.source },
+    file: { name, asAt, services: file.count, source: context.source },
     lastFile: lastFile ?? null,
     written: records.length > 0 && !dryRun,
     withheld,
@@ -85,32 +90,33 @@ function dayOf({ file, asAt, today }: ImportRequest): string {
 }
 
 const fewSlips = 3;
+/** Some services are registered or graded while a file is being made. */
+const slipsPerService = 1 / 200;
 const fullFile = 1000;
 const longestSilence = 100;
 
-/** A file given the wrong day would date every fact wrongly. */
-function checkDays({ later, newestDay, count }: RegisterFile, asAt: string, name: string): void {
-  if (later >= fewSlips) {
-    throw new Error(
-      `${name} cannot be of ${asAt}: ${later} of its services were registered or graded after that day. Give the right day with --as-at.`,
-    );
+/** Why a file cannot show the day it is given for: that would date every fact wrongly. */
+function wrongDayOf({ later, newestDay, count }: RegisterFile, asAt: string): string | undefined {
+  if (later >= Math.max(fewSlips, count * slipsPerService)) {
+    return `${later} of its services were registered or graded after that day.`;
   }
   const gap = (Date.parse(asAt) - Date.parse(newestDay ?? asAt)) / 86_400_000;
-  if (count >= fullFile && gap > longestSilence) {
-    throw new Error(
-      `${name} cannot be of ${asAt}: nothing in it is newer than ${newestDay}. Give the right day with --as-at.`,
-    );
-  }
+  return count >= fullFile && gap > longestSilence
+    ? `nothing in it is newer than ${newestDay}.`
+    : undefined;
 }
 
-/** Closures come one by one: when many are gone, the file is not whole. */
-function checkWhole(directory: Directory, { rows, count }: RegisterFile, name: string): void {
+function checkWhole(
+  directory: Directory,
+  { rows, count }: RegisterFile,
+  asAt: string,
+  name: string,
+): void {
   const there = new Set(rows.map(({ csNumber }) => csNumber));
-  const held = registrationsHeld(directory);
-  const missing = held.filter(({ registration }) => !there.has(registration.csNumber)).length;
-  if (missing < fewSlips || missing * 3 <= held.length) return;
+  const { expected, missing, isWhole } = wholeness(directory, there, asAt);
+  if (isWhole) return;
   throw new Error(
-    `${name} is not whole: ${missing} of our ${held.length} registrations are not among its ${count} services. Download it again.`,
+    `${name} is not whole: ${missing} of our ${expected} registrations of that day are not among its ${count} services. Download it again.`,
   );
 }
 
@@ -128,24 +134,33 @@ async function recordsToWrite(
   directory: Directory,
   plan: ImportPlan,
   { source, date }: ImportContext,
-  fileOf: (slug: string) => string,
+  origins: ReadonlyMap<string, Origin>,
 ): Promise<RecordToWrite[]> {
-  if (plan.records.length === 0) return [];
-  const rewrittenFiles = await Promise.all(
-    plan.records.map(async (record) => {
-      const file = fileOf(record.slug);
-      const before = await readFile(join(records, file), 'utf8');
-      const text = rewritten(before, record);
-      return text === before ? [] : [{ file, text }];
-    }),
-  );
-  const services = rewrittenFiles.flat();
-  if (services.length === 0) return [];
-  if (directory.sources.some(({ slug }) => slug === source)) return services;
+  const changed = async (key: string, change: (before: string) => string) => {
+    const file = origins.get(key)?.file ?? `${key}.yaml`;
+    const before = await readFile(join(records, file), 'utf8');
+    const text = change(before);
+    return text === before ? [] : [{ file, text }];
+  };
+  const rewrittenFiles = await Promise.all([
+    ...plan.records.map((record) =>
+      changed(`services/${record.slug}`, (before) => rewritten(before, record)),
+    ),
+    ...plan.partnerships
+      .slice(0, 1)
+      .map(({ path }) =>
+        changed(`partnerships/${path[0]}`, (before) =>
+          rewriteRecord(before, plan.partnerships, z.object({})),
+        ),
+      ),
+  ]);
+  const written = rewrittenFiles.flat();
+  if (written.length === 0) return [];
+  if (directory.sources.some(({ slug }) => slug === source)) return written;
   const before = await readFile(join(records, 'sources.yaml'), 'utf8');
   const change = { path: [source], value: registerSource(date, today) };
   return [
-    ...services,
+    ...written,
     { file: 'sources.yaml', text: rewriteRecord(before, [change], z.object({})) },
   ];
 }

@@ -10,6 +10,7 @@ import {
   findColumns,
   looksLikeRegister,
 } from '#src/directory/register/columns.ts';
+import type { YearColumn } from '#src/directory/register/year-columns.ts';
 import {
   type CellOf,
   isCsNumber,
@@ -103,6 +104,7 @@ class Reading {
   private readonly asAt: string;
   private readonly isWanted: Wanted;
   private columns: Columns | undefined;
+  private yearly: readonly YearColumn[] = [];
   private width = 0;
   private readonly above: string[][] = [];
   private readonly rows: RegisterRow[] = [];
@@ -154,6 +156,7 @@ class Reading {
     }
     if (found.missing.length > 0) throw this.renamed(found.missing, header);
     this.columns = found.columns;
+    this.yearly = found.yearly;
     this.width = header.findLastIndex((name) => name !== '') + 1;
   }
 
@@ -167,7 +170,11 @@ class Reading {
     this.takeDays(['registeredOn', 'gradedOn'].map((column) => tidyDate(cell(column as Column))));
     if (!isCsNumber(glance.csNumber)) throw this.wrongRow(line, 'has something else in CSNumber');
     if (!this.isWanted(glance)) return;
-    const row = readRow(cell, line);
+    const yearly = this.yearly.map(({ at, ...column }) => ({
+      ...column,
+      words: wordsOfBytes(cells[at] ?? ''),
+    }));
+    const row = readRow(cell, yearly, line);
     if (typeof row === 'string') throw this.wrongRow(line, row);
     this.rows.push(row);
   }
