@@ -1,3 +1,4 @@
+import type { Bedrooms } from '#src/schema/capacity.ts';
 import type { Address } from '#src/schema/location.ts';
 import type { Ages, Catchment } from '#src/schema/who.ts';
 import type { Context } from './context.ts';
@@ -6,15 +7,23 @@ import type { ServiceRecord } from './directory.ts';
 import {
   answerLabels,
   approachLabels,
+  areaOfProvisionLabels,
   fundingLabels,
   referrerLabels,
   sexLabels,
   statusLabels,
   substanceLabels,
 } from './labels.ts';
-import { describeAddress, describeAges, describeCatchment, describePounds } from './wording.ts';
+import {
+  describeAddress,
+  describeAges,
+  describeBedrooms,
+  describeCatchment,
+  describePounds,
+} from './wording.ts';
 
 const codeLabels: Record<string, string> = {
+  ...areaOfProvisionLabels,
   ...approachLabels,
   ...fundingLabels,
   ...referrerLabels,
@@ -47,6 +56,7 @@ const ownWords: Record<string, Say> = {
     describeAddress(address, location.town.value),
   'location.coordinates': ({ latitude, longitude }: Coordinates) =>
     `latitude ${latitude}, longitude ${longitude}`,
+  'capacity.bedrooms': (bedrooms: Bedrooms) => describeBedrooms(bedrooms),
   'capacity.registeredPlacesHistory': (history: PlacesSeen[]) =>
     history.map(({ from, places }) => `${places} from ${describeDate(from)}`).join('; '),
   'who.ages': (ages: Ages) => describeAges(ages),

@@ -1,4 +1,5 @@
 import type { AnswerValue } from '#src/schema/answer.ts';
+import type { AreaOfProvision } from '#src/schema/areas-of-provision.ts';
 import type { FundingRoute } from '#src/schema/cost.ts';
 import type { Approach } from '#src/schema/programme.ts';
 import type { ProviderKind } from '#src/schema/provider.ts';
@@ -47,6 +48,26 @@ export const substanceLabels: Record<Substance, string> = {
   tranquillisers: 'tranquillisers',
   'prescription-painkillers': 'prescription painkillers',
   gambling: 'gambling',
+};
+
+export const areaOfProvisionLabels: Record<AreaOfProvision, string> = {
+  alcohol: 'alcohol',
+  drugs: 'drugs',
+  'alcohol-related-brain-injury': 'brain injury from alcohol',
+  'korsakoffs-syndrome': 'Korsakoff’s syndrome',
+  'acquired-brain-injury': 'brain injury',
+  'mental-ill-health': 'mental ill health',
+  'learning-difficulties': 'learning difficulties',
+  autism: 'autism',
+  'neurological-condition': 'illness of the brain and nerves',
+  'physical-disability': 'physical disability or illness',
+  'hearing-impairment': 'hearing loss',
+  'visual-impairment': 'sight loss',
+  'blood-borne-viruses': 'hepatitis or HIV',
+  'mothers-and-children': 'mothers and children',
+  dementia: 'older people with dementia',
+  frailty: 'older people who are frail',
+  'end-of-life': 'care at the end of life',
 };
 
 export const approachLabels: Record<Approach, string> = {

@@ -54,7 +54,12 @@ const partOfGroup: { [group: string]: PagePart } = {
   contact: 'start',
   referral: 'start',
 };
-const programmeFacts = new Set(['location.setting', 'capacity.rooms', 'capacity.access']);
+const programmeFacts = new Set([
+  'location.setting',
+  'capacity.bedrooms',
+  'capacity.rooms',
+  'capacity.access',
+]);
 
 /** Replies that stand in one part of the page, the newest first, with what each is about. */
 export function repliesIn(

@@ -3,6 +3,7 @@ import type { ServiceRecord } from './directory.ts';
 import {
   answerLabels,
   approachLabels,
+  areaOfProvisionLabels,
   fundingLabels,
   inWords,
   referrerLabels,
@@ -13,7 +14,13 @@ import {
 } from './labels.ts';
 import { councilName } from './place.ts';
 import { isPublished, type Row, row, rows, unknownRow } from './row.ts';
-import { describeAddress, describeAges, describeCatchment, describePounds } from './wording.ts';
+import {
+  describeAddress,
+  describeAges,
+  describeBedrooms,
+  describeCatchment,
+  describePounds,
+} from './wording.ts';
 
 const same = (words: string) => words;
 
@@ -33,6 +40,9 @@ export function whoRows(service: ServiceRecord, context: Context): Row[] {
     ),
     say('People from', who?.areas, (areas) => describeCatchment(areas, context)),
     ...optional([
+      say('Registered to care for', who?.registeredFor, (areas) =>
+        sentenceCase(inWords(areas.map((area) => areaOfProvisionLabels[area]))),
+      ),
       say('Which family members', who?.familyMembers, same),
       say('Ages of children who can live in', who?.childrenAges, (ages) =>
         sentenceCase(describeAges(ages)),
@@ -67,6 +77,7 @@ export function programmeRows({ programme, location, capacity }: ServiceRecord, 
     say('Phones', programme?.phones, same),
     ...optional([
       say('The place', setting, same),
+      say('Will I share a room?', capacity?.bedrooms, describeBedrooms),
       say('Rooms', capacity?.rooms, same),
       say('Getting around', capacity?.access, same),
       say('Stages', programme?.phases, (list) => list),

@@ -1,3 +1,4 @@
+import type { Bedrooms } from '#src/schema/capacity.ts';
 import type { Address } from '#src/schema/location.ts';
 import type { Ages, Catchment } from '#src/schema/who.ts';
 import type { Context } from './context.ts';
@@ -30,6 +31,14 @@ export function describeCatchment(catchment: Catchment, context: Context): strin
 export function describeAddress({ lines, postcode }: Address, town: string): string {
   const parts = [...lines, ...(lines.includes(town) ? [] : [town])];
   return [parts.join(', '), postcode].filter(Boolean).join(', ');
+}
+
+/** “All 34 bedrooms are single.” What is shared is counted in beds, as the register does. */
+export function describeBedrooms({ beds, single }: Bedrooms): string {
+  if (single === 0)
+    return `None of the ${beds} beds is in a single bedroom. Ask who shares a room.`;
+  if (single < beds) return `${single} of the ${beds} beds are in single bedrooms.`;
+  return beds === 1 ? 'There is one bedroom, a single one.' : `All ${beds} bedrooms are single.`;
 }
 
 const pounds = new Intl.NumberFormat('en-GB', {

@@ -2,6 +2,7 @@ import { keyQuestions, type SameServiceRegistration } from '#src/schema/regulati
 import type { Context } from '#src/directory/context.ts';
 import { describeDate } from '#src/directory/dates.ts';
 import type { ServiceRecord } from '#src/directory/directory.ts';
+import { findingRows } from '#src/directory/findings.ts';
 import { describeGrade, ownRegistrations } from '#src/directory/grades.ts';
 import { keyQuestionLabels } from '#src/directory/labels.ts';
 import { type Row, row, unknownRow } from '#src/directory/row.ts';
@@ -58,6 +59,7 @@ function registrationRows(
     fromRegister('Registered as', [`${registeredName} (${careService})`]),
     ...(showNumber ? [fromRegister('CS number', [csNumber])] : []),
     ...(lastInspectedOn ? [fromRegister('Last inspected', [describeDate(lastInspectedOn)])] : []),
+    ...findingRows(registration).map(({ label, lines }) => fromRegister(label, lines)),
     ...newestGrades(registration).map(({ label, lines }) => fromRegister(label, lines)),
   ];
 }

@@ -64,6 +64,8 @@ export const keptFields: ReadonlySet<string> = new Set([
   'location.council',
   'location.coordinates',
   'capacity.registeredPlaces',
+  'capacity.bedrooms',
+  'who.registeredFor',
 ]);
 
 const regulators = regulationSchema.options.map(({ shape }) => shape.regulator.value);
@@ -119,6 +121,37 @@ const register: Column[] = [
     role: 'kept',
     shape: { kind: 'text' },
     description: 'Number in the Care Inspectorate’s register. Empty where the address is withheld.',
+  },
+  {
+    name: 'complaintsUpheld',
+    role: 'kept',
+    shape: { kind: 'text', isList: true },
+    description:
+      'Upheld complaints that the register lists, by its year from April: “2026-27: 1”. Empty: none listed, or not a row of the register.',
+  },
+  {
+    name: 'inspectedOn',
+    role: 'kept',
+    shape: { kind: 'day', isList: true },
+    description: 'Inspections whose outcome the register lists, the newest first.',
+  },
+  {
+    name: 'requirementsOn',
+    role: 'kept',
+    shape: { kind: 'day', isList: true },
+    description: 'Those of these inspections after which something had to be put right.',
+  },
+  {
+    name: 'requirementsDueBy',
+    role: 'kept',
+    shape: { kind: 'day', isList: true },
+    description: 'The days by which it had to be put right, where the register names them.',
+  },
+  {
+    name: 'recommendationsOn',
+    role: 'kept',
+    shape: { kind: 'day', isList: true },
+    description: 'Those of these inspections at which inspectors said what could be better.',
   },
   {
     name: 'gradesPublishedOn',

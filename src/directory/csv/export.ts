@@ -1,5 +1,5 @@
 import type { Fact } from '#src/schema/fact.ts';
-import { keyQuestions } from '#src/schema/regulation.ts';
+import { keyQuestions, type SameServiceRegistration } from '#src/schema/regulation.ts';
 import type { FactField } from '#src/schema/service-facts.ts';
 import { servicePath } from '#src/directory/catalogue.ts';
 import { isShown } from '#src/directory/cited-sources.ts';
@@ -148,9 +148,24 @@ function plainCells(
     notPublishedByChoice: listCell(service.admission?.notPublishedByChoice ?? []),
     regulator: regulation.regulator,
     csNumber: isPublished ? (registration?.csNumber ?? '') : '',
+    ...findingCells(registration),
     gradesPublishedOn: newest?.publishedOn ?? '',
     ...Object.fromEntries(
       keyQuestions.map((question) => [`grade.${question}`, String(newest?.[question] ?? '')]),
     ),
+  };
+}
+
+function findingCells(registration: SameServiceRegistration | undefined): Record<string, string> {
+  const inspections = registration?.inspections ?? [];
+  const daysOf = (asked: 'requirements' | 'recommendations') =>
+    listCell(inspections.filter((one) => one[asked]).map(({ inspectedOn }) => inspectedOn));
+  const complaints = registration?.complaintsUpheld ?? [];
+  return {
+    complaintsUpheld: listCell(complaints.map(({ year, upheld }) => `${year}: ${upheld}`)),
+    inspectedOn: listCell(inspections.map(({ inspectedOn }) => inspectedOn)),
+    requirementsOn: daysOf('requirements'),
+    requirementsDueBy: listCell(inspections.flatMap(({ dueBy }) => dueBy ?? [])),
+    recommendationsOn: daysOf('recommendations'),
   };
 }

@@ -3,6 +3,7 @@ import { describeDate } from '#src/directory/dates.ts';
 import {
   answerLabels,
   approachLabels,
+  areaOfProvisionLabels,
   fundingLabels,
   inWords,
   referrerLabels,
@@ -53,6 +54,7 @@ const ofPath: Record<string, Words> = {
   'who.sex': oneOf(sexLabels),
   'who.ages': ages,
   'who.childrenAges': ages,
+  'who.registeredFor': listOf(areaOfProvisionLabels),
   substances: listOf(substanceLabels),
   'programme.approaches': listOf(approachLabels),
   'cost.weeklyFee': pounds,

@@ -27,6 +27,7 @@ const harmOf: [keyStart: string, harm: number][] = [
   ['waiting.', 3],
   ['location.setting', 5],
   ['location.', 3],
+  ['capacity.bedrooms', 5],
   ['capacity.rooms', 5],
   ['capacity.', 4],
   ['programme.', 5],
