@@ -19,6 +19,7 @@ export function withheldServices(records: RecordsRead): Problem[] {
   return [
     ...[...withheld, ...checksOf(withheld, records)].flatMap(placeWords),
     ...withheld.filter((entry) => !awaitsProvider(entry)).flatMap(ownContact),
+    ...withheld.flatMap(inspectionWords),
     ...withheld.filter(keptByRegulator).flatMap(links),
     ...pressCited,
   ];
@@ -54,6 +55,21 @@ function ownContact(entry: RecordEntry): Problem[] {
     ['contact', 'phone'],
     ['contact', 'email'],
   ]);
+}
+
+/** Days and counts tell nothing of the place; what had to be put right in a house may. */
+function inspectionWords(entry: RecordEntry): Problem[] {
+  const registrations = ['regulation', 'registrations'];
+  const paths = entriesAt(entry.content, registrations).flatMap((registration, place) =>
+    entriesAt(registration, ['inspections']).map((_, at): FieldPath => [
+      ...registrations,
+      place,
+      'inspections',
+      at,
+      'inShort',
+    ]),
+  );
+  return present(entry, paths);
 }
 
 function links(entry: RecordEntry): Problem[] {

@@ -1,9 +1,13 @@
-import { cp, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
-import { type ImportReport, reportText } from '#src/directory/register/import-report.ts';
-import { importRegister } from '#src/records/register/import-register.ts';
+import { reportText } from '#src/directory/register/import-report.ts';
+import {
+  allTexts,
+  folders,
+  imported,
+  registerFixtures as fixtures,
+} from '#tests/fixtures/register/folders.ts';
 import {
   type Era,
   eras,
@@ -14,40 +18,6 @@ import { juneRows, julyRows } from '#tests/fixtures/register/rows.ts';
 
 // Long, for a busy machine.
 vi.setConfig({ testTimeout: 60_000 });
-
-const day = '2026-08-15';
-const fixtures = 'tests/fixtures/register';
-
-async function folders(): Promise<{ records: string; files: string }> {
-  const records = await mkdtemp(join(tmpdir(), 'register-records-'));
-  await cp('tests/fixtures/records/sound', records, { recursive: true });
-  await cp(join(fixtures, 'services'), join(records, 'services'), { recursive: true });
-  return { records, files: await mkdtemp(join(tmpdir(), 'register-files-')) };
-}
-
-type Folders = Awaited<ReturnType<typeof folders>>;
-
-async function imported(
-  { records, files }: Folders,
-  name: string,
-  bytes: Buffer | string,
-  more: { dryRun?: boolean; asAt?: string } = {},
-): Promise<ImportReport> {
-  const file = join(files, name);
-  await writeFile(file, bytes);
-  return importRegister({ file, records, today: day, dryRun: false, ...more });
-}
-
-async function allTexts(folder: string): Promise<Map<string, string>> {
-  const names = (await readdir(folder, { recursive: true }))
-    .filter((name) => name.endsWith('.yaml'))
-    .sort();
-  return new Map(
-    await Promise.all(
-      names.map(async (name) => [name, await readFile(join(folder, name), 'utf8')] as const),
-    ),
-  );
-}
 
 /** Which lines went and came, by file. */
 function differences(before: Map<string, string>, after: Map<string, string>): string {

@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { findColumns } from '#src/directory/register/columns.ts';
+import type { ImportReport } from '#src/directory/register/import-report.ts';
+import { readDirectory } from '#src/records/read-directory.ts';
 import { importRegister } from '#src/records/register/import-register.ts';
 
 // Long, for a busy machine.
@@ -29,11 +31,24 @@ async function contentWith(change: (text: string) => string, name: string) {
   return { file, records: join(folder, 'content'), today: '2026-11-22', dryRun: false };
 }
 
+/** The sample holds few of the local services: the others are told as “not in this file”, and nothing else of them. */
+async function ofServices({ uncertain, unchanged }: ImportReport) {
+  const { directory } = await readDirectory('content');
+  const partnerships = new Set<string | null>(directory?.partnerships.map(({ slug }) => slug));
+  const notInSample = (entry: ImportReport['uncertain'][number]) =>
+    partnerships.has(entry.slug) && / is not in this file\. /u.test(entry.message);
+  return {
+    uncertain: uncertain.filter((entry) => !notInSample(entry)),
+    unchanged: unchanged.filter(({ slug }) => !partnerships.has(slug)),
+  };
+}
+
 describe.runIf(shared !== undefined)(`the register’s own files${why}`, () => {
   it('the records say what the file they were made from says: nothing is to be written', async () => {
     const request = await contentWith((text) => text, sample);
     const report = await importRegister(request);
-    const { changed, missing, uncertain, unchanged } = report;
+    const { changed, missing } = report;
+    const { uncertain, unchanged } = await ofServices(report);
     expect({ changed, missing, uncertain }).toEqual({ changed: [], missing: [], uncertain: [] });
     expect(unchanged).toHaveLength(28);
     expect(report).toMatchObject({ written: false, withheld: false, publicPullRequest: true });
