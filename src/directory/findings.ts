@@ -10,23 +10,41 @@ export interface FindingRow {
   lines: string[];
 }
 
+type Told = Pick<
+  SameServiceRegistration,
+  'complaintsUpheld' | 'inspections' | 'registeredOn' | 'asOf'
+>;
+
 /** Complaints and inspections as counts and days, the newest first. What the register does not give has no row. */
 export function findingRows({
   complaintsUpheld,
   inspections,
+  registeredOn,
   asOf,
-}: Pick<SameServiceRegistration, 'complaintsUpheld' | 'inspections' | 'asOf'>): FindingRow[] {
+}: Told): FindingRow[] {
   const complaints = complaintsUpheld?.map((year) => complaintLine(year, asOf));
   return [
-    ...(complaints ? [{ label: 'Complaints upheld', lines: orNone(complaints) }] : []),
+    ...(complaints
+      ? [
+          {
+            label: 'Complaints upheld',
+            lines: complaints.length > 0 ? complaints : [noneListed(registeredOn, asOf)],
+          },
+        ]
+      : []),
     ...(inspections
       ? [{ label: 'What inspectors asked for', lines: inspections.map(inspectionLine) }]
       : []),
   ];
 }
 
-function orNone(lines: string[]): string[] {
-  return lines.length > 0 ? lines : ['The register lists none for the last three years.'];
+/** The register’s file goes back three of its years: further back it says nothing. */
+function noneListed(registeredOn: string | undefined, asOf: string): string {
+  const firstYear = Number(asOf.slice(0, 4)) - (asOf.slice(5, 7) < '04' ? 3 : 2);
+  const isYounger = registeredOn !== undefined && registeredOn >= `${firstYear}-04-01`;
+  return isYounger
+    ? 'None listed since this registration began.'
+    : `None listed since April ${firstYear}.`;
 }
 
 /** “1 in the year from April 2025”; a year that is not over counts so far. */
@@ -43,6 +61,7 @@ function inspectionLine(inspection: Inspection): string {
   return [
     `${describeDate(inspectedOn)}: ${requirements ? `something had to be put right${due}` : 'nothing had to be put right'}.`,
     ...(inShort ? [asSentence(`In our words: ${lowerFirst(inShort)}`)] : []),
+    ...(requirements ? ['Ask if it was done.'] : []),
     ...(recommendations ? ['Inspectors also said what could be better.'] : []),
   ].join(' ');
 }

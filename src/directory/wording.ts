@@ -37,7 +37,10 @@ export function describeAddress({ lines, postcode }: Address, town: string): str
 export function describeBedrooms({ beds, single }: Bedrooms): string {
   if (single === 0)
     return `None of the ${beds} beds is in a single bedroom. Ask who shares a room.`;
-  if (single < beds) return `${single} of the ${beds} beds are in single bedrooms.`;
+  if (single < beds) {
+    const where = single === 1 ? 'is in a single bedroom' : 'are in single bedrooms';
+    return `${single} of the ${beds} beds ${where}.`;
+  }
   return beds === 1 ? 'There is one bedroom, a single one.' : `All ${beds} bedrooms are single.`;
 }
 

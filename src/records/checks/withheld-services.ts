@@ -61,13 +61,9 @@ function ownContact(entry: RecordEntry): Problem[] {
 function inspectionWords(entry: RecordEntry): Problem[] {
   const registrations = ['regulation', 'registrations'];
   const paths = entriesAt(entry.content, registrations).flatMap((registration, place) =>
-    entriesAt(registration, ['inspections']).map((_, at): FieldPath => [
-      ...registrations,
-      place,
-      'inspections',
-      at,
-      'inShort',
-    ]),
+    entriesAt(registration, ['inspections']).map(
+      (_, at): FieldPath => [...registrations, place, 'inspections', at, 'inShort'],
+    ),
   );
   return present(entry, paths);
 }

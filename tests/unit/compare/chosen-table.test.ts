@@ -50,6 +50,17 @@ describe('chosenTable', () => {
     expect(found).not.toMatch(/CS20\d{8}|Made-up Street|ZZ1/);
   });
 
+  it('tells complaints and inspections as counts and days, of a withheld service too', () => {
+    const table = chosenTable(data, [hidden.slug, silent.slug]);
+    expect(words(table, 'Complaints upheld')).toEqual([
+      '2 in the year from April 2025',
+      'Not published',
+    ]);
+    expect(words(table, 'What inspectors asked for')?.[0]).toBe(
+      '3 February 2025: nothing had to be put right. Inspectors also said what could be better.',
+    );
+  });
+
   it('answers one question on detox where no substance is named, and each where some are', () => {
     const labels = (slugs: string[]) =>
       chosenTable(data, slugs)

@@ -46,6 +46,8 @@ export const hidden = withheldFictionalService({
         registeredName: 'Fictional Refuge',
         registeredOn: '2019-01-01',
         gradings: [{ publishedOn: '2025-03-04', scheme: 'key-questions', wellbeing: 5 }],
+        complaintsUpheld: [{ year: '2025-26', upheld: 2 }],
+        inspections: [{ inspectedOn: '2025-02-03', requirements: false, recommendations: true }],
       },
     ],
   },

@@ -37,7 +37,7 @@ async function place(): Promise<Folders> {
   return made;
 }
 
-async function after(rows: FictionalRow[], day = '2026-06-30') {
+async function importedWith(rows: FictionalRow[], day = '2026-06-30') {
   const made = await place();
   const report = await imported(made, `${day}.csv`, registerFile([...juneRows, ...rows]));
   const text = await readFile(join(made.records, file), 'utf8');
@@ -50,7 +50,7 @@ async function after(rows: FictionalRow[], day = '2026-06-30') {
 
 describe('a local service that is a row of the register', () => {
   it('gets its new number with its date, and keeps every other line', async () => {
-    const { report, text } = await after([row]);
+    const { report, text } = await importedWith([row]);
     expect(text).toBe(
       partnership.replace(
         '{ value: "01632 960401", source: fictional-register, asOf: 2026-05-31 }',
@@ -67,7 +67,7 @@ describe('a local service that is a row of the register', () => {
   });
 
   it('is dated anew when its number is the same', async () => {
-    const { report, text } = await after([{ ...row, phone: '0163 2960 401' }]);
+    const { report, text } = await importedWith([{ ...row, phone: '0163 2960 401' }]);
     expect(text).toContain(
       '{ value: "01632 960401", source: ci-register-2026-06-30, asOf: 2026-06-30 }',
     );
@@ -87,14 +87,14 @@ describe('a local service that is a row of the register', () => {
     ],
     ['has a mobile number', [{ ...row, phone: '07700 900401' }], /mobile number.*never taken/u],
   ])('keeps its number and is doubted when it %s', async (_what, rows, message) => {
-    const { text, doubts } = await after(rows);
+    const { text, doubts } = await importedWith(rows);
     expect(text).toBe(partnership);
     expect(doubts).toEqual([expect.objectContaining({ message: expect.stringMatching(message) })]);
     expect(JSON.stringify(doubts)).not.toContain('07700');
   });
 
   it('is told in capitals without its number when the register withholds it, and kept from the public', async () => {
-    const { report, text, doubts } = await after([{ ...row, isPublic: false }]);
+    const { report, text, doubts } = await importedWith([{ ...row, isPublic: false }]);
     expect(text).toBe(partnership);
     expect(report).toMatchObject({ withheld: true, publicPullRequest: false });
     expect(doubts).toEqual([
@@ -107,7 +107,7 @@ describe('a local service that is a row of the register', () => {
   });
 
   it('is not pointed out as new in the category', async () => {
-    const { report } = await after([{ ...row, rehab: true }]);
+    const { report } = await importedWith([{ ...row, rehab: true }]);
     expect(report.uncertain.filter(({ csNumber }) => csNumber === 'CS0000000401')).toEqual([]);
   });
 
