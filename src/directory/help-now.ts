@@ -2,6 +2,7 @@ import type { Guide } from '#src/schema/guide.ts';
 import type { Helpline } from '#src/schema/helpline.ts';
 import type { SafetyTopic } from '#src/schema/safety.ts';
 import type { Context } from './context.ts';
+import { firstToRing } from './helplines.ts';
 import { datedPublisher } from './source-note.ts';
 import { telephoneLink } from './wording.ts';
 
@@ -32,19 +33,22 @@ const familyFirst: readonly Need[] = ['family', 'emergency', 'urgent', 'talk'];
 /** Safety words that stand only where an overdose, a sudden stop or a change of medicine is near. */
 const nearOverdose: readonly SafetyTopic[] = [
   'overdose',
+  'until-help-comes',
   'tolerance',
   'stopping',
   'withdrawal-999',
   'getting-a-place',
 ];
 
-/** A guide for families shows their line first; one that holds words on overdose or medicine, what to do. */
-export function helpFirstOf({ audience, body }: Pick<Guide, 'audience' | 'body'>) {
-  if (audience === 'family') return 'family' satisfies HelpFirst;
-  const isNear = body.some(
-    (block) => block.kind === 'safety' && nearOverdose.includes(block.topic),
-  );
-  return isNear ? ('overdose' satisfies HelpFirst) : undefined;
+/** True for a guide that holds words on overdose, a sudden stop or a change of medicine. */
+export function isNearOverdose({ body }: Pick<Guide, 'body'>): boolean {
+  return body.some((block) => block.kind === 'safety' && nearOverdose.includes(block.topic));
+}
+
+/** A guide for families shows their line first; one that is near an overdose, what to do. */
+export function helpFirstOf(guide: Pick<Guide, 'audience' | 'body'>): HelpFirst | undefined {
+  if (guide.audience === 'family') return 'family';
+  return isNearOverdose(guide) ? 'overdose' : undefined;
 }
 
 /** The numbers at the foot of every page, one for each need, the right one for the page first. */
@@ -53,9 +57,8 @@ export function helpNow(
   context: Context,
   first?: HelpFirst,
 ): HelpNumberShown[] {
-  const inOrder = helplines.toSorted((a, b) => a.order - b.order);
   return (first === 'family' ? familyFirst : usual).flatMap((need) => {
-    const line = inOrder.find((helpline) => helpline.need === need);
+    const line = firstToRing(helplines, need);
     if (line === undefined) return [];
     const isOverdose = first === 'overdose' && need === 'emergency';
     return [

@@ -1,5 +1,6 @@
 import type { Context } from '#src/directory/context.ts';
 import type { Directory } from '#src/directory/directory.ts';
+import { firstToRing } from '#src/directory/helplines.ts';
 import { sitePages } from '#src/directory/site-pages.ts';
 import { telephoneLink } from '#src/directory/wording.ts';
 import { type Door, type DoorLink, link } from './door.ts';
@@ -26,7 +27,7 @@ export function doorsOf(directory: Directory, context: Context): Door[] {
 
 /** The number for families, ready to press. */
 function familyLine({ helplines }: Directory): DoorLink {
-  const line = helplines.find(({ need }) => need === 'family');
+  const line = firstToRing(helplines, 'family');
   return line
     ? link(`Ring ${line.name}: ${line.number.value}`, telephoneLink(line.number.value))
     : link('Numbers to ring', '/help/');

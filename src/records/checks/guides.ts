@@ -51,7 +51,10 @@ function whatIsKnown(records: RecordsRead): Known {
     }),
     helplines: helplines.map(({ slug }) => slug),
     phones: helplines
-      .map(({ content }) => String(contentAt(content, ['number', 'value'])))
+      .flatMap(({ content }) => {
+        const number = contentAt(content, ['number', 'value']);
+        return typeof number === 'string' ? [number] : [];
+      })
       .sort((one, other) => other.length - one.length),
   };
 }

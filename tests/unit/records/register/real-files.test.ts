@@ -28,7 +28,7 @@ async function contentWith(change: (text: string) => string, name: string) {
   const bytes = await readFile(join(shared ?? '', sample));
   const file = join(folder, name);
   await writeFile(file, Buffer.from(change(bytes.toString('latin1')), 'latin1'));
-  return { file, records: join(folder, 'content'), today: '2026-11-22', dryRun: false };
+  return { file, records: join(folder, 'content'), today: '2026-11-28', dryRun: false };
 }
 
 /** The sample holds few of the local services: the others are told as “not in this file”, and nothing else of them. */
