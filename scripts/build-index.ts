@@ -19,7 +19,7 @@ const NOT_SEARCHED = [
   '.rd_unknown',
   '.rd_facts__row--unknown',
   '.rd_note',
-  '.rd_safety-line',
+  '.rd_safe',
   '.rd_start > p',
   '.rd_grades',
   '.rd_caution',

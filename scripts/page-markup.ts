@@ -95,7 +95,7 @@ function isRunnable(script: HtmlElement): boolean {
 function onwardLinks(root: HtmlElement): string[] {
   return root
     .querySelectorAll('main a[href]')
-    .filter((link) => link.closest('.ds_breadcrumbs, .rd_wrong, .rd_safety-line') === null)
+    .filter((link) => link.closest('.ds_breadcrumbs, .rd_wrong, .rd_safe') === null)
     .map((link) => decodeAttribute(link.getAttributeValue('href') ?? ''));
 }
 

@@ -7,10 +7,14 @@ export const safetyTopics = [
   'stopping',
   'withdrawal-999',
   'overdose',
+  'until-help-comes',
   'naloxone',
+  'suicide',
+  'what-111-is-for',
   'tolerance',
   'while-you-wait',
   'getting-a-place',
+  'driving',
 ] as const;
 
 export const safetyLineSchema = z

@@ -15,7 +15,7 @@ test('answers go on to a service’s page only from a link the visitor made, and
 });
 
 test('without such a link a service’s page marks nothing', async ({ page }) => {
-  await page.goto('/services/leap/#safety');
+  await page.goto('/services/leap/#where');
   await expect(page.getByRole('heading', { level: 1, name: 'LEAP' })).toBeVisible();
   await expect(page.locator('.rd_asked')).toHaveCount(0);
   await expect(page.getByRole('link', { name: 'Back to your answers' })).toBeHidden();

@@ -1,7 +1,9 @@
 import { anyWidth, expect, test } from './watched.ts';
 
-test('what needs 999 comes first, and every number can be rung', async ({ page }) => {
+test('what saves a life is the first screen, and every number can be rung', async ({ page }) => {
   await page.goto('/help/');
+  const first = page.getByRole('link', { name: 'Ring 999', exact: true });
+  await expect(first).toBeInViewport({ ratio: 1 });
   const numbers = page.locator('main a[href^="tel:"]');
   await expect(numbers.first()).toHaveAttribute('href', 'tel:999');
   for (const number of await numbers.all()) {
@@ -11,11 +13,26 @@ test('what needs 999 comes first, and every number can be rung', async ({ page }
   }
 });
 
-test('every number says where it comes from', { tag: anyWidth }, async ({ page }) => {
+test('the steps till help comes stand before every other number', { tag: anyWidth }, async ({
+  page,
+}) => {
+  await page.goto('/help/');
+  const steps = page.getByRole('list', { name: 'Till help comes' });
+  await expect(steps).toContainText('recovery position');
+  await expect(steps).toContainText('chest compressions');
+  await expect(steps).toContainText('Give another');
+  const words = await page.locator('main').innerText();
+  expect(words.indexOf('wears off')).toBeLessThan(words.indexOf('Number from'));
+});
+
+test('every line says where it comes from, and none that its hours are not known', {
+  tag: anyWidth,
+}, async ({ page }) => {
   await page.goto('/help/');
   for (const line of await page.locator('.rd_helplines > li').all()) {
-    await expect(line).toContainText('Number from');
+    await expect(line).toContainText(/(?:Number from|From) \w/);
   }
+  await expect(page.locator('main')).not.toContainText('did not find the hours');
 });
 
 test('the safety words say 999, and that no clinician has read them', { tag: anyWidth }, async ({
@@ -23,6 +40,35 @@ test('the safety words say 999, and that no clinician has read them', { tag: any
 }) => {
   await page.goto('/help/#safety');
   const safety = page.locator('#safety');
-  await expect(safety.getByRole('heading', { name: 'Overdose: ring 999' })).toBeVisible();
+  await expect(
+    safety.getByRole('heading', { name: 'Cannot wake someone? Ring 999 now.' }),
+  ).toBeVisible();
+  await expect(safety).toContainText('If you may harm yourself');
+  await expect(safety).toContainText('nitazenes');
   await expect(safety).toContainText('Not yet reviewed by a clinician.');
 });
+
+for (const path of [
+  '/',
+  '/match/',
+  '/services/leap/',
+  '/services/leap/referral/',
+  '/guides/detox-safely/',
+  '/for/methadone/',
+  '/areas/dundee-city/',
+  '/compare/',
+]) {
+  test(`${path} has three lines with 999 first, and the rest one tap away`, {
+    tag: anyWidth,
+  }, async ({ page }) => {
+    await page.goto(path);
+    const short = page.locator('main [data-safety-short]').first();
+    await expect(short.locator('p')).toHaveCount(3);
+    await expect(short.locator('a').first()).toHaveAttribute('href', 'tel:999');
+    await expect(short.getByRole('link', { name: 'What to do till help comes' })).toHaveAttribute(
+      'href',
+      '/help/#safety',
+    );
+    await expect(page.getByRole('heading', { name: 'Staying safe' })).toHaveCount(0);
+  });
+}

@@ -4,7 +4,7 @@ import { HelpNumbers } from './HelpNumbers.tsx';
 /** Shown above every result when the words may speak of danger now. */
 export function DangerFirst({ numbers }: { numbers: readonly HelpNumber[] }) {
   return (
-    <section className="rd_safety-line" aria-label="Help now">
+    <section className="rd_safe" aria-label="Help now">
       <p>
         <strong>
           If someone’s life is in danger, ring{' '}

@@ -9,7 +9,7 @@ interface Props {
   insteadOf: string;
   helpNumbers: HelpNumber[];
   /** What to say above services when medicine or detox is asked about. */
-  safetyWords: string;
+  safetyWords: string[];
 }
 
 /** The finder: nothing until everything it needs is there, and nothing again if it breaks. */

@@ -23,6 +23,7 @@ import { DangerFirst } from './DangerFirst.tsx';
 import { NothingFound } from './NothingFound.tsx';
 import { ResultMap } from './ResultMap.tsx';
 import { Results } from './Results.tsx';
+import { SafetyFirst } from './SafetyFirst.tsx';
 import { SearchForm } from './SearchForm.tsx';
 import { SortSelect } from './SortSelect.tsx';
 import { Understood } from './Understood.tsx';
@@ -35,7 +36,7 @@ interface Props {
   finder: FinderSearch;
   data: FinderData;
   helpNumbers: HelpNumber[];
-  safetyWords: string;
+  safetyWords: string[];
   onReady: () => void;
 }
 
@@ -82,11 +83,7 @@ export function FinderPage({ finder, data, helpNumbers, safetyWords, onReady }: 
         <Filters state={choices} change={change} outcome={later ?? outcome} data={data} />
         <div className="rd_finder__results">
           <ChosenFilters state={answered.state} names={names} change={change} />
-          {needsSafetyWords(asked) && safetyWords !== '' && (
-            <p className="rd_safety-line">
-              {safetyWords} <a href="/help/#safety">Read this first</a>
-            </p>
-          )}
+          {needsSafetyWords(asked) && <SafetyFirst words={safetyWords} />}
           <div className="rd_finder__tools rd_no-print">
             <SortSelect state={state} change={change} hasPlace={outcome.from !== undefined} />
             <button

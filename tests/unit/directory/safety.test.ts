@@ -5,6 +5,7 @@ import {
   safetyReview,
   safetySources,
   shortSafetyWords,
+  withNumbers,
 } from '#src/directory/safety.ts';
 import type { SafetyLine, SafetyTopic } from '#src/schema/safety.ts';
 import { safetyTopics } from '#src/schema/safety.ts';
@@ -24,12 +25,14 @@ describe('groupSafety', () => {
   it('puts what needs 999 first, and each topic in its own order', () => {
     const groups = groupSafety([
       line('while-you-wait', 1),
+      line('withdrawal-999', 1),
+      line('until-help-comes', 1),
       line('overdose', 2),
       line('overdose', 1),
-      line('withdrawal-999', 1),
     ]);
     expect(groups.map(({ topic, urgent }) => [topic, urgent])).toEqual([
       ['overdose', true],
+      ['until-help-comes', true],
       ['withdrawal-999', true],
       ['while-you-wait', false],
     ]);
@@ -43,13 +46,22 @@ describe('groupSafety', () => {
 });
 
 describe('shortSafetyWords', () => {
-  it('is the first line on getting a place', () => {
-    const lines = [line('overdose', 1), line('getting-a-place', 2), line('getting-a-place', 1)];
-    expect(shortSafetyWords(lines)).toBe('getting-a-place 1');
+  it('is the first line each on overdose, getting a place and suicide, overdose first', () => {
+    const lines = safetyTopics.flatMap((topic) => [line(topic, 2), line(topic, 1)]);
+    expect(shortSafetyWords(lines)).toEqual(['overdose 1', 'getting-a-place 1', 'suicide 1']);
   });
 
-  it('is nothing when there is no such line', () => {
-    expect(shortSafetyWords([line('overdose', 1)])).toBeUndefined();
+  it('leaves out what there is no line for', () => {
+    expect(shortSafetyWords([line('driving', 1), line('overdose', 1)])).toEqual(['overdose 1']);
+  });
+});
+
+describe('withNumbers', () => {
+  it('makes each number that can be rung a link, and changes no word', () => {
+    const words = 'Ring 999, or 111, or 116 123. Wait 2 to 3 minutes, not 1999.';
+    const pieces = withNumbers(words);
+    expect(pieces.map((piece) => piece.words).join('')).toBe(words);
+    expect(pieces.flatMap(({ href }) => href ?? [])).toEqual(['tel:999', 'tel:111', 'tel:116123']);
   });
 });
 

@@ -101,10 +101,9 @@ test('the five questions for everyone are always there, and each open question o
 const { directory } = await readDirectory('content');
 
 test('the safety words are the records’ own, word for word', () => {
-  const expected = [
+  expect(matchSafetyWords(directory?.safety ?? [])).toEqual([
+    'Cannot wake someone? Ring 999 now.',
     'Do not cut down or stop methadone, buprenorphine, benzodiazepines or alcohol to get a place. Talk to your prescriber first. A service can change its answer: ring anyway.',
     'While you wait: treatment can start now.',
-  ];
-  expect(matchSafetyWords(directory?.safety ?? [])).toEqual(expected);
-  expect(matchSafetyWords([])).toEqual(expected);
+  ]);
 });
