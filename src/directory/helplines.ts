@@ -1,7 +1,7 @@
 import type { Helpline } from '#src/schema/helpline.ts';
 
 /** A line that can be rung. Some are known by their site alone. */
-export type RungLine<L extends Helpline = Helpline> = L & Required<Pick<Helpline, 'number'>>;
+export type RungLine<L extends Helpline = Helpline> = L & { number: NonNullable<L['number']> };
 
 export function canBeRung<L extends Helpline>(line: L): line is RungLine<L> {
   return line.number !== undefined;

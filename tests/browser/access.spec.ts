@@ -234,7 +234,10 @@ test('a screen reader hears landmarks, names and states, and each result of a se
   await expect(page.locator('main')).toMatchAriaSnapshot(`
     - main:
       - heading "Will they take me as I am?" [level=1]
-      - region "Before you start"
+      - region "Staying safe":
+        - paragraph:
+          - strong:
+            - link "999"
       - form "Woman or man, and what age?":
         - heading "Woman or man, and what age?" [level=2]
         - group "Woman or man":
@@ -250,7 +253,10 @@ test('a screen reader hears landmarks, names and states, and each result of a se
   await expect(page.locator('main')).toMatchAriaSnapshot(`
     - main:
       - heading "Will they take me as I am?" [level=1]
-      - region "Before you start"
+      - region "Staying safe":
+        - paragraph:
+          - strong:
+            - link "999"
       - heading "What these services publish" [level=2]
       - paragraph: /This is what services publish\\. It says nothing about you\\./
       - paragraph: "You told us: A woman."

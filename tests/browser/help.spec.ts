@@ -72,3 +72,14 @@ for (const path of [
     await expect(page.getByRole('heading', { name: 'Staying safe' })).toHaveCount(0);
   });
 }
+
+for (const path of ['/areas/dundee-city/booklet/', '/guides/prison-to-rehab/pack/']) {
+  test(`on paper, ${path} still says what saves a life`, { tag: anyWidth }, async ({ page }) => {
+    await page.goto(path);
+    const safe = page.locator('section', { has: page.locator('#booklet-safe') });
+    await expect(safe).toContainText('Cannot wake someone? Ring 999 now.');
+    await expect(safe).toContainText('recovery position');
+    await expect(safe).toContainText('wears off');
+    await expect(safe).toContainText('If you may harm yourself');
+  });
+}

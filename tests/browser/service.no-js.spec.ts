@@ -10,11 +10,11 @@ test('without scripts a service page reads from top to bottom', async ({ page })
     'Where is it?',
     'How many people can stay?',
     'How do I start?',
-    'Staying safe',
     'Where these facts come from',
   ]) {
     await expect(page.getByRole('heading', { level: 2, name: heading })).toBeVisible();
   }
+  await expect(page.getByRole('region', { name: 'Staying safe' })).toContainText('Ring 999 now.');
 });
 
 test('without scripts the list holds every service in its group', async ({ page }) => {

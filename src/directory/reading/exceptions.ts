@@ -14,6 +14,7 @@ export const easyWords: readonly { words: string; reason: string }[] = [
   { words: 'Citizens Advice', reason: 'Name of an organisation.' },
   { words: 'Samaritans', reason: 'Name of an organisation.' },
   { words: 'Alcoholics Anonymous', reason: 'Name of an organisation.' },
+  { words: 'alcoholics-anonymous.org.uk', reason: 'Address of an organisation’s site.' },
   { words: 'Narcotics Anonymous', reason: 'Name of an organisation.' },
   { words: 'Cocaine Anonymous', reason: 'Name of an organisation.' },
   { words: 'Phoenix Futures', reason: 'Name of an organisation.' },
