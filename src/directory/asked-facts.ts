@@ -79,7 +79,7 @@ export const askedParts: AskedPart[] = [
     facts: [
       asked('admission.mentalIllHealth', 'People with a mental illness as well?'),
       asked('admission.physicalCareNeeds', 'People who need help to wash, walk, or nursing?'),
-      asked('admission.prisonOrBail', 'People from prison, on bail or licence?'),
+      asked('admission.prisonOrBail', 'People who come from prison, through Prison to Rehab?'),
       asked('admission.offences', 'People with past offences?'),
     ],
   },

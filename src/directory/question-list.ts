@@ -119,8 +119,8 @@ export const laterQuestions: Question[] = [
   },
   {
     id: 'prison-or-bail',
-    label: 'I am coming from prison, or am on bail',
-    ask: 'Do you take people from prison, on bail or on licence?',
+    label: 'I am coming from prison',
+    ask: 'Do you take people who come straight from prison, through Prison to Rehab?',
     key: 'admission.prisonOrBail',
     find: ({ admission }) => admission?.prisonOrBail,
   },

@@ -57,7 +57,11 @@ export const admissionSchema = z
     psychiatricMedication: answer.optional().describe('Medicine for mental ill health.'),
     mentalIllHealth: answer.optional().describe('Mental ill health beside substance use.'),
     physicalCareNeeds: answer.optional().describe('Help with washing, walking or nursing care.'),
-    prisonOrBail: answer.optional().describe('Coming from prison, or on bail or licence.'),
+    prisonOrBail: answer
+      .optional()
+      .describe(
+        'Coming from prison by the national route, Prison to Rehab. It says nothing of bail, a tag or licence: those are not answered here.',
+      ),
     offences: answer.optional().describe('Offences in the past that may matter.'),
     conditions: z
       .array(textFact)

@@ -56,7 +56,7 @@ export const journeys: Record<string, (walk: Walk) => Promise<void>> = {
   'a social worker with a client in custody opens the referral sheet of a service that answers':
     async ({ main, tap, page }) => {
       await tap('I refer or plan');
-      await tap('From prison, bail or licence');
+      await tap('From prison');
       await expect(main.getByRole('link', { name: 'Print the prison pack' })).toBeVisible();
       await tap('Phoenix Futures Scottish Residential');
       await tap('Referral sheet to print or copy');

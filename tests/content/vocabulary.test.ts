@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { contextOf } from '#src/directory/context.ts';
+import { conceptAnswers } from '#src/directory/finder/answers.ts';
 import { conceptIds } from '#src/directory/finder/concepts.ts';
 import outcodes from '#src/geo/outcodes.json' with { type: 'json' };
 import places from '#src/geo/places.json' with { type: 'json' };
@@ -40,6 +42,7 @@ test.each([
   ['mum and baby', ['children']],
   ['come off methadone', ['detox-opioids']],
   ['no god', ['no-faith']],
+  ['prison to rehab', ['prison']],
   ['not aa', ['cognitive-behavioural-therapy', 'therapeutic-community']],
 ])('“%s” can mean %j', (words, concepts) => {
   expect(meaningOf(words)).toEqual(concepts);
@@ -51,3 +54,19 @@ test.each(['clean', 'green', 'lines', 'proper', 'ticket', 'base', 'child', 'visi
     expect(meaningOf(word)).toBeUndefined();
   },
 );
+
+test.each(['bail', 'on a tag', 'on licence', 'parole', 'remand', 'court order', 'convictions'])(
+  '“%s” is never answered by the list of Prison to Rehab providers',
+  (words) => {
+    expect(meaningOf(words)).toEqual(['bail-or-offences']);
+  },
+);
+
+test('no service is shown as saying yes to bail, a tag, licence or past offences', () => {
+  if (!directory) throw new Error('The records do not read: run “npm run check:content”.');
+  const context = contextOf(directory, '2026-11-22');
+  const saying = (concept: 'bail-or-offences' | 'prison') =>
+    directory.services.filter((service) => conceptAnswers(service, context)[concept] === 'yes');
+  expect(saying('bail-or-offences')).toEqual([]);
+  expect(saying('prison').length).toBeGreaterThan(0);
+});

@@ -17,7 +17,7 @@ export const answerTopics: Record<string, string> = {
   'psychiatric-medication': 'Medicine for mental health',
   'mental-ill-health': 'Mental illness as well',
   'physical-care': 'Personal or nursing care',
-  'prison-or-bail': 'From prison or on bail',
+  'prison-or-bail': 'From prison',
   offences: 'Past offences',
   'self-referral': 'Self-referral',
   'visit-first': 'A visit first',

@@ -17,7 +17,7 @@ export const forMe: Door = {
         link('I take buprenorphine (Buvidal)', '/for/long-acting-buprenorphine/'),
         link('I need a detox', '/for/detox-any/'),
         link('I have children', '/families/'),
-        link('I am in prison or on bail', '/for/prison/'),
+        link('I am in prison', '/for/prison/'),
         link('All services', '/services/'),
       ],
     },

@@ -13,7 +13,7 @@ export const forReferrers: Door = {
         'Medicine, detox, health, children, prison: up to eight questions, all optional, and nothing is sent.',
       action: link('Match someone to services', '/match/'),
       more: [
-        link('From prison, bail or licence', '/for/prison/'),
+        link('From prison', '/for/prison/'),
         link('Methadone', '/for/methadone/'),
         link('All services, with filters', '/services/'),
       ],

@@ -86,7 +86,7 @@ export const factLabels: ReadonlyMap<string, FactLabel> = new Map([
     psychiatricMedication: 'Medicine for mental ill health',
     mentalIllHealth: 'Mental ill health',
     physicalCareNeeds: 'Care needs',
-    prisonOrBail: 'From prison or on bail',
+    prisonOrBail: 'From prison (Prison to Rehab)',
     offences: 'Past offences',
     conditions: 'What they ask of people',
   }),

@@ -122,7 +122,12 @@ export const concepts = {
   },
   prison: {
     group: 'health',
-    heading: 'From prison, bail or licence',
+    heading: 'From prison',
+    admission: true,
+  },
+  'bail-or-offences': {
+    group: 'health',
+    heading: 'Bail, a tag, licence or past offences',
     admission: true,
   },
   'residential-rehab': { group: 'kind', heading: 'Residential rehab' },

@@ -39,6 +39,8 @@ export const mentionsOf: { readonly [id in ConceptId]?: readonly string[] } = {
   'physical-care': ['nursing care', 'personal care'],
   'step-free': ['wet rooms', 'lift', 'ramp', 'mobility'],
   prison: ['prison', 'justice'],
+  // Not “bail” or “licence”: records name them to say that their source does not.
+  'bail-or-offences': ['justice', 'court', 'offences', 'dtto'],
   stabilisation: ['stabilisation'],
   crisis: ['crisis'],
   'recovery-housing': ['recovery housing', 'supported housing'],

@@ -79,7 +79,7 @@ function detoxWords({ voice, detox }: Needs): string {
 function otherWords({ voice, other }: Needs): string[] {
   const { are, have, need } = verbs[voice];
   const sentences = {
-    prison: `${are} coming from prison, or on bail.`,
+    prison: `${are} coming from prison.`,
     'personal-care': `${need} help with washing, walking or nursing.`,
     'mental-ill-health': `${have} a mental illness as well.`,
   };

@@ -106,7 +106,11 @@ export function payingOptions(voice: Voice): Choice<PayingChoice | null>[] {
 
 export function otherOptions(voice: Voice): Choice<OtherChoice>[] {
   return [
-    { value: 'prison', words: 'Coming from prison, or on bail or licence' },
+    {
+      value: 'prison',
+      words: 'Coming from prison',
+      hint: 'On bail, a tag or licence? We found no answer from any service: ask each one.',
+    },
     {
       value: 'personal-care',
       words: byVoice(

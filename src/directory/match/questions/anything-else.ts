@@ -6,8 +6,8 @@ const criteria: Record<OtherChoice, Criterion> = {
   prison: answered(
     'prison',
     'prisonOrBail',
-    'Coming from prison, or on bail',
-    same('Do you take people from prison, on bail or on licence?'),
+    'Coming from prison',
+    same('Do you take people who come straight from prison, through Prison to Rehab?'),
   ),
   'personal-care': answered(
     'personal-care',
