@@ -40,6 +40,12 @@ export function isInFuture(date: PartialDate, today: PartialDate): boolean {
   return date.slice(0, today.length) > today.slice(0, date.length);
 }
 
+/** True when a date, a month or year taken from its first day, is at most 24 months before a day. */
+export function isWithinTwoYears(date: PartialDate, day: PartialDate): boolean {
+  const oldest = `${Number(day.slice(0, 4)) - 2}${day.slice(4)}`;
+  return `${date}-01-01`.slice(0, oldest.length) >= oldest;
+}
+
 function firstMoment(date: PartialDate): number {
   const [year, month = '01', day = '01'] = date.split('-');
   return Date.UTC(Number(year), Number(month) - 1, Number(day));

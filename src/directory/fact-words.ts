@@ -50,8 +50,6 @@ type Say = (value: never, service: ServiceRecord, context: Context) => string;
 
 // The schema has judged each value: the type beside the key is the one it has.
 const ownWords: Record<string, Say> = {
-  provider: (slug: string, _, context) => context.provider(slug)?.name.value ?? slug,
-  'location.council': (slug: string, _, context) => context.council(slug)?.name ?? slug,
   'location.address': (address: Address, { location }) =>
     describeAddress(address, location.town.value),
   'location.coordinates': ({ latitude, longitude }: Coordinates) =>
@@ -68,8 +66,6 @@ const ownWords: Record<string, Say> = {
   'cost.usualTotal': (amount: number) => describePounds(amount),
 };
 
-const slugs = new Set(['provider', 'location.council']);
-
 /** The value of any fact in a few words of one line, for lists that people work through. */
 export function factWords(
   key: string,
@@ -78,12 +74,16 @@ export function factWords(
   context: Context,
 ): string {
   const own = ownWords[key];
-  // What conflicts with a fact may be told in words.
-  const isTold = typeof value === 'string' && !slugs.has(key);
-  if (own !== undefined && !isTold) return own(value as never, service, context);
-  return [value].flat().map(plainWords).join('; ');
+  if (own !== undefined && typeof value !== 'string') return own(value as never, service, context);
+  return [value]
+    .flat()
+    .map((part) => (typeof part === 'string' ? toldWords(part, context) : String(part)))
+    .join('; ');
 }
 
-function plainWords(value: unknown): string {
-  return typeof value === 'string' ? (codeLabels[value] ?? value) : String(value);
+/** What conflicts with a fact may be told in words, or as the key of a record or a code: those are named. */
+export function toldWords(told: string, context: Context): string {
+  return (
+    codeLabels[told] ?? context.provider(told)?.name.value ?? context.council(told)?.name ?? told
+  );
 }

@@ -1,5 +1,6 @@
 import type { Conflict, Fact } from '#src/schema/fact.ts';
 import type { Context } from './context.ts';
+import { toldWords } from './fact-words.ts';
 import type { FactGroup } from './freshness.ts';
 import { datedPublisher, linkOf, type SourceNote, sourceNote } from './source-note.ts';
 
@@ -70,7 +71,10 @@ export function describeConflict<Value>(
   context: Context,
 ) {
   return {
-    words: typeof conflict.value === 'string' ? conflict.value : joined(words(conflict.value)),
+    words:
+      typeof conflict.value === 'string'
+        ? toldWords(conflict.value, context)
+        : joined(words(conflict.value)),
     from: datedPublisher(conflict, context),
     ...linkOf(conflict.source, context),
   };

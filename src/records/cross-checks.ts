@@ -7,11 +7,17 @@ import { futureDates } from './checks/future-dates.ts';
 import { glossary } from './checks/glossary.ts';
 import { grades } from './checks/grades.ts';
 import { guides } from './checks/guides.ts';
+import { keysAsWords } from './checks/key-as-words.ts';
+import { localRecords } from './checks/local-records.ts';
+import { newestStands } from './checks/newest-stands.ts';
+import { ownReadings } from './checks/own-readings.ts';
+import { phoneNumbers } from './checks/phone-numbers.ts';
 import { prices } from './checks/prices.ts';
 import { references } from './checks/references.ts';
 import { replies } from './checks/replies.ts';
 import { signOff } from './checks/sign-off.ts';
 import { sourceTiers } from './checks/source-tiers.ts';
+import { standing } from './checks/standing.ts';
 import { vocabulary } from './checks/vocabulary.ts';
 import { withheldServices } from './checks/withheld-services.ts';
 import type { Problem } from './problem.ts';
@@ -30,11 +36,17 @@ const checks: CrossCheck[] = [
   glossary,
   grades,
   guides,
+  keysAsWords,
+  localRecords,
+  newestStands,
+  ownReadings,
+  phoneNumbers,
   prices,
   references,
   replies,
   signOff,
   sourceTiers,
+  standing,
   vocabulary,
   withheldServices,
 ];

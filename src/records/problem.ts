@@ -47,6 +47,8 @@ export const problemKinds = {
   'contact-from-press':
     'Leave it out, or find it on a page of the council, the NHS or the service.',
   'contact-archived': 'Take it away: people would ring or open something that no longer holds.',
+  'phone-impossible': 'Look at the source again, and correct the number or take it away.',
+  'phone-from-press': 'Leave it out: a newspaper’s number is never shown.',
   'manager-named': 'Take it away: the directory names no managers.',
   'confirmed-without-operator': 'Take “confirmed” away until content/operator.yaml is complete.',
   'reply-without-operator': 'Take it away until content/operator.yaml is complete.',
@@ -59,6 +61,18 @@ export const problemKinds = {
   'price-undated': 'Leave the price out, or give the date that the source gives.',
   'price-old': 'Leave the price out: prices older than 24 months are not shown.',
   'closure-without-report': 'Cite a report that says the service closed, or use not-confirmed.',
+  'open-without-sign':
+    'Cite the active registration, or a report of the last 24 months; else use not-confirmed.',
+  'open-by-undated-page': 'Add a caution that says that the page has no date.',
+  'not-confirmed-though-seen': 'Use open, and cite this sign of it.',
+  'answer-by-reading':
+    'Take the answer away and put the source’s words under “reported” or “conditions”.',
+  'conflict-newer': 'Make the newest the value, and keep the other under conflicts.',
+  'conflict-agrees': 'Take it away: it is no conflict.',
+  'conflict-same-source': 'Put both in the words, or one in the caution.',
+  'local-record-unnamed': 'Add “service: ” and the slug, so that its cautions are shown.',
+  'local-record-asking': 'Take it away: the page says what the record says, with its caution.',
+  'key-as-words': 'Write the name as people know it.',
   'closed-on-not-closed': 'Take the date away, or set the status to closed.',
   'closed-on-absent': 'Take closedOnInferred away, or add closedOn.',
   'grades-order': 'Put the newest grades first.',

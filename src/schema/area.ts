@@ -22,6 +22,11 @@ const archivedContact = z
 const localService = z
   .strictObject({
     name: text.describe('Its name.'),
+    service: slug
+      .optional()
+      .describe(
+        'Slug of its own record, when it has one. How to ask and its number then come from there, with every caution.',
+      ),
     about: textFact.describe(
       'What it does. When the source is a newspaper the service is only named, as not confirmed.',
     ),

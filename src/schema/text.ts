@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { phoneFault } from './phone-number.ts';
 
 /**
  * Characters that can hide or reorder words on a page, or that no file can hold: controls, direction marks, zero-width
@@ -75,8 +76,9 @@ export const phoneNumber = z
   .regex(/^0\d[\d ]*$/, {
     error: 'must begin with 0 and hold only digits and spaces, such as "01294 588761".',
   })
-  .refine((number) => [10, 11].includes(number.replaceAll(' ', '').length), {
-    error: 'cannot be a phone number: a UK number has 10 or 11 digits.',
+  .superRefine((number, context) => {
+    const fault = phoneFault(number);
+    if (fault !== undefined) context.addIssue({ code: 'custom', message: fault });
   });
 
 /** A Scottish or other UK postcode with one space, for example `KA21 5JB`. */

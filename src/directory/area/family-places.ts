@@ -1,6 +1,6 @@
 import type { ServiceRecord } from '#src/directory/directory.ts';
-import { isCounted } from '#src/directory/order.ts';
-import { counted } from '#src/directory/wording.ts';
+import { displayName, isCounted } from '#src/directory/order.ts';
+import { asSentence, counted } from '#src/directory/wording.ts';
 
 /** Rehabs that publish that children can live in, and how many families they say they have room for. */
 export interface FamilyPlaces {
@@ -9,6 +9,8 @@ export interface FamilyPlaces {
   families: number;
   /** Services among them that publish no such number. */
   unknown: number;
+  /** Why a number among them may not hold, with the service it is about. */
+  cautions: string[];
 }
 
 export function familyPlaces(services: readonly ServiceRecord[]): FamilyPlaces {
@@ -16,7 +18,12 @@ export function familyPlaces(services: readonly ServiceRecord[]): FamilyPlaces {
     (service) => isCounted(service) && service.who?.children?.value === 'yes',
   );
   const units = withChildren.flatMap(({ capacity }) => capacity?.familyUnits?.value ?? []);
+  const cautions = withChildren.flatMap((service) => {
+    const caution = service.capacity?.familyUnits?.caution;
+    return caution === undefined ? [] : [`${displayName(service)}: ${asSentence(caution)}`];
+  });
   return {
+    cautions,
     services: withChildren,
     families: units.reduce((sum, count) => sum + count, 0),
     unknown: withChildren.length - units.length,
@@ -24,17 +31,18 @@ export function familyPlaces(services: readonly ServiceRecord[]): FamilyPlaces {
 }
 
 /** Counts alone: services take families from all over, so a rate by area would mislead. */
-export function familyPlacesWords({ services, families, unknown }: FamilyPlaces): string {
+export function familyPlacesWords({ services, families, unknown, cautions }: FamilyPlaces): string {
   if (services.length === 0) return 'No rehab here publishes that children can live in.';
   const rehabs = counted(services.length, 'rehab publishes', 'rehabs publish');
   const room =
     families > 0
-      ? ` Together they say they have room for ${counted(families, 'family', 'families')} at a time`
+      ? ` ${services.length - unknown === 1 ? 'It says it has' : 'Together they say they have'} room for ${counted(families, 'family', 'families')} at a time`
       : '';
   const missing =
     unknown === 0
       ? ''
       : `${room ? ', and ' : ' '}${unknown} of them ${unknown === 1 ? 'does' : 'do'} not publish how many`;
   const rest = room + missing;
-  return `${rehabs} that children can live in with a parent.${rest && `${rest}.`}`;
+  const sentences = [`${rehabs} that children can live in with a parent.${rest && `${rest}.`}`];
+  return [...sentences, ...cautions].join(' ');
 }

@@ -1,3 +1,4 @@
+import { isWithinTwoYears } from '../../directory/dates.ts';
 import { partialDate } from '../../schema/partial-date.ts';
 import type { FieldPath, Problem } from '../problem.ts';
 import {
@@ -13,11 +14,10 @@ const priceFields = ['weeklyFee', 'usualTotal'];
 
 /** An old price misleads people more than none. */
 export function prices(records: RecordsRead, today: string): Problem[] {
-  const oldest = `${Number(today.slice(0, 4)) - 2}${today.slice(4)}`;
   return entriesOf(records, 'services').flatMap((entry) =>
     priceFields
       .flatMap((field) => pricePaths(entry, ['cost', field]))
-      .flatMap((path) => agedPrice(entry, path, oldest)),
+      .flatMap((path) => agedPrice(entry, path, today)),
   );
 }
 
@@ -28,14 +28,13 @@ function pricePaths({ content }: RecordEntry, path: FieldPath): FieldPath[] {
   return [path, ...entriesAt(content, list).map((_, place) => [...list, place])];
 }
 
-function agedPrice(entry: RecordEntry, path: FieldPath, oldest: string): Problem[] {
+function agedPrice(entry: RecordEntry, path: FieldPath, today: string): Problem[] {
   const asOf = contentAt(entry.content, [...path, 'asOf']);
   if (asOf === undefined) {
     return [problemIn(entry, path, 'price-undated', 'is a price without a date.')];
   }
   const written = partialDate.safeParse(asOf);
-  // A month or a year counts from its first day: no price may look newer than it is.
-  if (!written.success || `${written.data}-01-01`.slice(0, oldest.length) >= oldest) return [];
+  if (!written.success || isWithinTwoYears(written.data, today)) return [];
   const words = `is a price of ${quoted(entry, asOf)}, more than 24 months ago.`;
   return [problemIn(entry, [...path, 'asOf'], 'price-old', words)];
 }

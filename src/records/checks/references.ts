@@ -34,6 +34,7 @@ export function references(records: RecordsRead): Problem[] {
     ...unknownIn(records, 'councils', services(records).flatMap(councilsOf)),
     ...unknownIn(records, 'services', [
       ...services(records).flatMap(successorOf),
+      ...entriesOf(records, 'partnerships').flatMap(localServicesOf),
       ...entriesOf(records, 'confirmations').flatMap(one('service')),
       ...entriesOf(records, 'corrections').flatMap(one('service')),
     ]),
@@ -110,6 +111,14 @@ function slugsOfFact(entry: RecordEntry, path: FieldPath): Reference[] {
 function successorOf(entry: RecordEntry): Reference[] {
   const path = ['status', 'replacedBy'];
   return [{ entry, path, target: contentAt(entry.content, path) }];
+}
+
+function localServicesOf(entry: RecordEntry): Reference[] {
+  return entriesAt(entry.content, ['localServices']).map((local, place) => ({
+    entry,
+    path: ['localServices', place, 'service'],
+    target: contentAt(local, ['service']),
+  }));
 }
 
 function one(key: string): (entry: RecordEntry) => Reference[] {

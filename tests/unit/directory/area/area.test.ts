@@ -34,10 +34,30 @@ describe('help near people', () => {
         ],
       },
       context,
+      [],
     );
     expect(help.local.map(({ name }) => name)).toEqual(['Has a number', 'No number']);
     expect(help.named).toEqual([
       { name: 'Named', words: 'In the news.', from: 'Fictional Newspaper' },
+    ]);
+  });
+
+  it('says of a service with a record what the record says, with its caution and its number', () => {
+    const record = fictionalService({
+      slug: 'fictional-crisis-house',
+      contact: { phone: { value: '01632 960002', ...told } },
+      referral: {
+        notes: [{ value: 'Direct access.', ...told, caution: 'Said of the whole service: ask.' }],
+      },
+    });
+    const about = { value: 'For people in crisis.', ...told };
+    const localServices = [{ name: 'Fictional Crisis House', service: record.slug, about }];
+    const [help] = areaHelp({ ...partnership, localServices }, context, [record]).local;
+    expect(help?.record).toBe('/services/fictional-crisis-house/');
+    expect(help?.phone?.lines).toEqual(['01632 960002']);
+    expect(help?.rows.map(({ lines, caution }) => [lines[0], caution])).toEqual([
+      ['For people in crisis.', undefined],
+      ['Direct access.', 'Said of the whole service: ask.'],
     ]);
   });
 

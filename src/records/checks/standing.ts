@@ -1,0 +1,77 @@
+import { isWithinTwoYears } from '../../directory/dates.ts';
+import type { Problem } from '../problem.ts';
+import { entriesOf, problemIn, type RecordEntry, type RecordsRead } from '../record-entry.ts';
+import { contentAt, entriesAt, isGroup } from '../walk-record.ts';
+
+type TellsOf = (source: unknown) => { tier: unknown; readOn: string };
+
+/** One bar for all: what makes a service open, and what leaves it not confirmed. */
+export function standing(records: RecordsRead, today: string): Problem[] {
+  const sources = new Map(
+    entriesOf(records, 'sources').map(({ slug, content }) => [slug, content]),
+  );
+  const tellsOf: TellsOf = (source) => {
+    const content = sources.get(String(source));
+    const readOn = contentAt(content, ['readOn']);
+    // Measured from the day of reading: a record does not break by the passing of time alone.
+    return {
+      tier: contentAt(content, ['tier']),
+      readOn: typeof readOn === 'string' ? readOn : today,
+    };
+  };
+  return entriesOf(records, 'services').flatMap((entry) => [
+    ...openTooEasily(entry, tellsOf),
+    ...notConfirmedThoughSeen(entry, tellsOf),
+  ]);
+}
+
+function openTooEasily(entry: RecordEntry, tellsOf: TellsOf): Problem[] {
+  const status = contentAt(entry.content, ['status']);
+  if (!isGroup(status) || status['value'] !== 'open' || isRegistered(entry)) return [];
+  const { tier, readOn } = tellsOf(status['source']);
+  const asOf = status['asOf'];
+  const found = (words: string) => [problemIn(entry, ['status'], 'open-without-sign', words)];
+  if (tier === undefined || contentAt(status, ['confirmed']) !== undefined) return [];
+  if (tier === 'register') {
+    return status['caution'] === undefined
+      ? found('says open by the register, but the record holds no active registration of its own.')
+      : [];
+  }
+  if (typeof asOf === 'string') {
+    if (isWithinTwoYears(asOf, readOn)) return [];
+    return found(`says open by a sign of ${asOf}, more than 24 months before it was read.`);
+  }
+  if (!isFirstHand(tier)) return found('says open by a report that has no date.');
+  if (status['caution'] !== undefined) return [];
+  const words = 'says open by a page that has no date, and does not say so.';
+  return [problemIn(entry, ['status'], 'open-by-undated-page', words)];
+}
+
+function notConfirmedThoughSeen(entry: RecordEntry, tellsOf: TellsOf): Problem[] {
+  if (contentAt(entry.content, ['status', 'value']) !== 'not-confirmed') return [];
+  const kind = 'not-confirmed-though-seen';
+  if (isRegistered(entry)) {
+    return [problemIn(entry, ['status'], kind, 'says not confirmed, but is registered as active.')];
+  }
+  return entriesAt(entry.content, ['statusEvidence']).flatMap((evidence, place) => {
+    const [source, asOf] = ['source', 'asOf'].map((key) => contentAt(evidence, [key]));
+    const { tier, readOn } = tellsOf(source);
+    const counts = isFirstHand(tier) || tier === 'press';
+    if (!counts || typeof asOf !== 'string' || !isWithinTwoYears(asOf, readOn)) return [];
+    const words = `is a sign of ${asOf}, but the status says not confirmed.`;
+    return [problemIn(entry, ['statusEvidence', place], kind, words)];
+  });
+}
+
+/** Another service of the provider shows nothing of this one. */
+function isRegistered({ content }: RecordEntry): boolean {
+  return entriesAt(content, ['regulation', 'registrations']).some(
+    (registration) =>
+      contentAt(registration, ['status']) === 'active' &&
+      contentAt(registration, ['link']) !== 'related',
+  );
+}
+
+function isFirstHand(tier: unknown): boolean {
+  return tier === 'service' || tier === 'nhs' || tier === 'government';
+}
