@@ -62,7 +62,7 @@ export const problemKinds = {
   'price-old': 'Leave the price out: prices older than 24 months are not shown.',
   'closure-without-report': 'Cite a report that says the service closed, or use not-confirmed.',
   'open-without-sign':
-    'Cite the active registration, or a report of the last 24 months; else use not-confirmed.',
+    'Cite its own registration, or a report of the last 24 months; else use not-confirmed.',
   'open-by-undated-page': 'Add a caution that says that the page has no date.',
   'not-confirmed-though-seen': 'Use open, and cite this sign of it.',
   'answer-by-reading':

@@ -14,7 +14,8 @@ const researched = readResearch();
 const { directory } = await readDirectory('content');
 const services = directory?.services ?? [];
 const sourcesForAll = ['register', 'reference'];
-const areaCodes = 'area-codes-2019';
+// Lists of many services at once.
+const listsOfMany = ['area-codes-2019', 'phs-placements-to-december-2022'];
 const notListed = ['priory-hospital-glasgow'];
 // Where the mother and child house in Falkirk is, the regulator keeps back.
 const keptBack = ['aberlour-falkirk'];
@@ -64,7 +65,7 @@ function compare(service: ServiceRecord, found: Researched | undefined): void {
 /** The page a source stands for; none for the lists that every record may cite. */
 function pageOf(key: string): string[] {
   const source = directory?.sources.find(({ slug }) => slug === key);
-  if (!source?.url || sourcesForAll.includes(source.tier) || key === areaCodes) return [];
+  if (!source?.url || sourcesForAll.includes(source.tier) || listsOfMany.includes(key)) return [];
   return [source.url];
 }
 

@@ -36,7 +36,7 @@ export function familyPlacesWords({ services, families, unknown, cautions }: Fam
   const rehabs = counted(services.length, 'rehab publishes', 'rehabs publish');
   const room =
     families > 0
-      ? ` ${services.length - unknown === 1 ? 'It says it has' : 'Together they say they have'} room for ${counted(families, 'family', 'families')} at a time`
+      ? ` ${whoSays(services.length, services.length - unknown)} room for ${counted(families, 'family', 'families')} at a time`
       : '';
   const missing =
     unknown === 0
@@ -45,4 +45,9 @@ export function familyPlacesWords({ services, families, unknown, cautions }: Fam
   const rest = room + missing;
   const sentences = [`${rehabs} that children can live in with a parent.${rest && `${rest}.`}`];
   return [...sentences, ...cautions].join(' ');
+}
+
+function whoSays(all: number, publishing: number): string {
+  if (publishing > 1) return 'Together they say they have';
+  return all === 1 ? 'It says it has' : 'One of them says it has';
 }

@@ -1,3 +1,5 @@
+import { phoneFault } from '#src/schema/phone-number.ts';
+
 /** Words of the file: odd spaces and characters that cannot be seen become one space. */
 export function tidyWords(cell: string): string {
   return cell.replaceAll(/[\s\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cn}\ufffd]+/gu, ' ').trim();
@@ -6,7 +8,7 @@ export function tidyWords(cell: string): string {
 /** A UK phone number as people read it; nothing when the cell holds none. */
 export function tidyPhone(cell: string): string | undefined {
   const digits = cell.replace(/^\s*(?:\+|00)\s*44\s*(?:\(0\))?/u, '0').replaceAll(/[\s().-]/gu, '');
-  if (!/^0[1-9]\d{8,9}$/u.test(digits)) return undefined;
+  if (!/^0\d+$/u.test(digits) || phoneFault(digits) !== undefined) return undefined;
   const first = /^0(?:2|3|8|9|1\d1|11)/u.test(digits) && digits.length === 11 ? 4 : 5;
   if (first === 5) return `${digits.slice(0, 5)} ${digits.slice(5)}`;
   const isTwoDigitArea = digits.startsWith('02');

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { slug as slugSchema, text as textSchema } from '../../schema/text.ts';
 import { layout, type Part } from '../layout.ts';
 import type { FieldPath, Problem } from '../problem.ts';
-import { problemIn, quoted, type RecordEntry, type RecordsRead } from '../record-entry.ts';
+import { problemIn, quoted, type RecordsRead } from '../record-entry.ts';
 import { everyText } from '../walk-record.ts';
 import { schemasAlong } from '../walk-schema.ts';
 

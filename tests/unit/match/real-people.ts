@@ -30,8 +30,8 @@ export const realPeople: RealPerson[] = [
   {
     about: 'a mother with children of 3 and 12',
     needs: { sex: 'woman', company: ['children'], childAges: [3, 12] },
-    // Harper House takes children up to 10, as its own page said this year.
-    expected: { 'harper-house': 'no', 'aberlour-falkirk': 'ask' },
+    // Harper House takes children up to 10, as its own page said this year, or up to primary school age, as the government wrote.
+    expected: { 'harper-house': 'ask', 'aberlour-falkirk': 'ask' },
   },
   {
     about: 'someone who takes drugs of an unsaid kind',
@@ -47,7 +47,8 @@ export const realPeople: RealPerson[] = [
   {
     about: 'someone who drinks',
     needs: { substances: ['alcohol'] },
-    expected: { leap: 'ask', 'castle-craig': 'ask', 'calderglen-house': 'ask' },
+    // The register of May 2026 names alcohol for Calderglen.
+    expected: { leap: 'ask', 'castle-craig': 'ask', 'calderglen-house': 'yes' },
   },
   {
     about: 'someone who needs an alcohol detox there',

@@ -129,7 +129,21 @@ describe('family places', () => {
     const found = familyPlaces([withChildren('a', 8), withChildren('b'), fictionalService()]);
     expect(found).toMatchObject({ families: 8, unknown: 1 });
     expect(familyPlacesWords(found)).toBe(
-      '2 rehabs publish that children can live in with a parent. Together they say they have room for 8 families at a time, and 1 of them does not publish how many.',
+      '2 rehabs publish that children can live in with a parent. One of them says it has room for 8 families at a time, and 1 of them does not publish how many.',
+    );
+  });
+});
+
+describe('family places that may have changed', () => {
+  it('say so where they are added up', () => {
+    const familyUnits = { value: 20, ...told, caution: 'Said when it opened: ask' };
+    const house = fictionalService({
+      shortName: 'Fictional House',
+      who: { children: { value: 'yes', ...told } },
+      capacity: { familyUnits },
+    });
+    expect(familyPlacesWords(familyPlaces([house]))).toBe(
+      '1 rehab publishes that children can live in with a parent. It says it has room for 20 families at a time. Fictional House: Said when it opened: ask.',
     );
   });
 });
