@@ -43,6 +43,7 @@ test.each([
   ['come off methadone', ['detox-opioids']],
   ['no god', ['no-faith']],
   ['prison to rehab', ['prison']],
+  ['court order', ['justice-referral']],
   ['not aa', ['cognitive-behavioural-therapy', 'therapeutic-community']],
 ])('“%s” can mean %j', (words, concepts) => {
   expect(meaningOf(words)).toEqual(concepts);
@@ -55,7 +56,7 @@ test.each(['clean', 'green', 'lines', 'proper', 'ticket', 'base', 'child', 'visi
   },
 );
 
-test.each(['bail', 'on a tag', 'on licence', 'parole', 'remand', 'court order', 'convictions'])(
+test.each(['bail', 'on a tag', 'on licence', 'parole', 'remand', 'convictions'])(
   '“%s” is never answered by the list of Prison to Rehab providers',
   (words) => {
     expect(meaningOf(words)).toEqual(['bail-or-offences']);

@@ -76,6 +76,7 @@ const readers: Partial<Record<ConceptId, Reader>> = {
     only(regulation.regulator === 'healthcare-improvement-scotland'),
   'not-graded': ({ regulation }) =>
     only(ownRegistrations(regulation).every(({ gradings }) => gradings.length === 0)),
+  'justice-referral': ({ referral }) => yesIf(referral?.whoMayRefer?.value.includes('justice')),
   'self-referral': ({ referral }) =>
     referral?.selfReferral?.value ?? yesIf(referral?.whoMayRefer?.value.includes('self')),
   'visit-first': ({ referral }) => referral?.visitFirst?.value,

@@ -196,6 +196,7 @@ export const concepts = {
     heading: 'Healthcare Improvement Scotland',
   },
   'not-graded': { group: 'regulator', heading: 'No regulator’s grades' },
+  'justice-referral': { group: 'start', heading: 'Justice services can refer me' },
   'self-referral': {
     group: 'start',
     heading: 'I can ask for a place myself',

@@ -40,7 +40,7 @@ export const mentionsOf: { readonly [id in ConceptId]?: readonly string[] } = {
   'step-free': ['wet rooms', 'lift', 'ramp', 'mobility'],
   prison: ['prison', 'justice'],
   // Not “bail” or “licence”: records name them to say that their source does not.
-  'bail-or-offences': ['justice', 'court', 'offences', 'dtto'],
+  'bail-or-offences': ['justice', 'offences'],
   stabilisation: ['stabilisation'],
   crisis: ['crisis'],
   'recovery-housing': ['recovery housing', 'supported housing'],
