@@ -30,7 +30,7 @@ export const fictionalSlug = (number: number) =>
 export function fictionalService(number: number, around: Surroundings): ServiceInput {
   const chance = chanceFrom(number);
   const withheld = chance.next() < 0.03;
-  return {
+  const made = {
     name: { value: fictionalName(number), ...registerFact },
     otherNames: withheld
       ? undefined
@@ -49,6 +49,18 @@ export function fictionalService(number: number, around: Surroundings): ServiceI
     referral: referralOf(chance),
     regulation: fictionalRegulation(number, withheld, chance),
   };
+  return { ...made, status: fittingStatus(made) };
+}
+
+/** What the register holds as active is not “not confirmed”, and what it does not hold is open with a caution. */
+function fittingStatus({ status, regulation }: Pick<ServiceInput, 'status' | 'regulation'>) {
+  const isRegistered =
+    regulation.regulator === 'care-inspectorate' &&
+    regulation.registrations.some(({ link }) => link !== 'related');
+  if (isRegistered) {
+    return status.value === 'not-confirmed' ? { ...status, value: 'paused' as const } : status;
+  }
+  return status.value === 'open' ? { ...status, caution: 'Made up, as all of it.' } : status;
 }
 
 const likelyKinds = [

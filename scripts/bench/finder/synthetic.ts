@@ -61,7 +61,9 @@ async function joinFiles(folder: string, file: string): Promise<void> {
   const [real, fictional] = await Promise.all(
     [realRecords, soundRecords].map((records) => readFile(join(records, file), 'utf8')),
   );
-  await writeFile(join(folder, file), `${real}\n${fictional}`);
+  // The services of real areas are not among the made-up ones.
+  const apart = real?.replaceAll(/^ +service: .+\n/gmu, '');
+  await writeFile(join(folder, file), `${apart}\n${fictional}`);
 }
 
 async function surroundings(folder: string, count: number): Promise<Surroundings> {
