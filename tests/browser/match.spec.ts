@@ -37,7 +37,7 @@ test('a parent goes from home to a printed list, and nothing is stored or sent',
 
   await expect(heading(page, 'Woman or man, and what age?')).toBeFocused();
   await expect(page.getByText('Question 1 of 8')).toBeVisible();
-  await page.getByRole('radio', { name: 'A woman' }).check();
+  await page.getByRole('radio', { name: 'A man' }).check();
   await page.getByLabel('Age in years').fill('31');
   await next(page);
   await page.getByRole('checkbox', { name: 'My children' }).check();
@@ -59,14 +59,14 @@ test('a parent goes from home to a printed list, and nothing is stored or sent',
   await expect(heading(page, 'What these services publish')).toBeFocused();
   await expect(page.getByText(safetyWords)).toBeVisible();
   const no = page.locator('.rd_match__group--no');
-  await expect(no.getByRole('link', { name: 'Harper House' }).first()).toBeVisible();
-  await expect(no).toContainText('They say no to: children aged 3 and 12.');
-  await expect(no).toContainText('“up to 10.”');
+  const house = 'Mother and Child Recovery House, Falkirk';
+  await expect(no.getByRole('link', { name: house }).first()).toBeVisible();
+  await expect(no).toContainText('They say no to: a man.');
   const ask = page.locator('.rd_match__group--ask .rd_match__service');
   expect(await ask.count()).toBeGreaterThan(15);
   await expect(ask.first()).toContainText('miles in a straight line');
   await ask.first().getByText('What to say and ask').click();
-  await expect(ask.first()).toContainText('I am a woman, aged 31. I have children aged 3 and 12');
+  await expect(ask.first()).toContainText('I am a man, aged 31. I have children aged 3 and 12');
   await expect(ask.first()).toContainText('What happens to my prescription if I leave early?');
 
   await ask
