@@ -50,12 +50,15 @@ describe('what the records claim', () => {
     expect(service(slug).status.value).toBe(status);
   });
 
-  it('the places of the two Greenock houses are told together, as the newest report does', () => {
-    for (const house of ['bank-street', 'shankland-road']) {
-      const { capacity } = service(`jericho-house-greenock-${house}`);
-      expect(capacity?.places).toBeUndefined();
-      expect(capacity?.notes?.[0]?.value).toContain('28 beds');
-    }
+  it('the newest numbers of the Greenock houses stand, and the older ones are kept beside them', () => {
+    const bankStreet = service('jericho-house-greenock-bank-street').capacity;
+    expect(bankStreet?.places).toBeUndefined();
+    expect(bankStreet?.registeredPlaces?.value).toBe(27);
+    expect(bankStreet?.registeredPlaces?.conflicts?.map(({ value }) => value)).toContain(16);
+    const shanklandRoad = service('jericho-house-greenock-shankland-road').capacity;
+    expect(shanklandRoad?.places).toBeUndefined();
+    expect(shanklandRoad?.notes?.[0]?.value).toContain('28 beds');
+    expect(shanklandRoad?.notes?.[0]?.conflicts?.[0]?.value).toContain('10 beds');
   });
 
   it('Harper House keeps what another source says of children’s ages', () => {
