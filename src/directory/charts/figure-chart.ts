@@ -48,3 +48,13 @@ export function cautionsOf(figures: readonly FigureRecord[]): string[] {
     return periods.size === 0 ? caution : `${inWords([...periods])}: ${caution}`;
   });
 }
+
+/** The caution that most figures of a table share: said once above it. One that two share is said with each. */
+export function sharedCaution(figures: readonly FigureRecord[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const { caveat } of figures) {
+    if (caveat !== undefined) counts.set(caveat, (counts.get(caveat) ?? 0) + 1);
+  }
+  const [most] = [...counts].toSorted(([, a], [, b]) => b - a);
+  return most !== undefined && most[1] > 2 ? most[0] : undefined;
+}

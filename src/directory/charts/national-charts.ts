@@ -12,8 +12,8 @@ type Figures = readonly FigureRecord[];
 
 /** The charts of national figures. One whose figures are not all there is left out. */
 export function nationalCharts(figures: Figures): FigureChart[] {
-  return [beds(figures), placements(figures), whoPaid(figures), paidIn2019(figures)].flatMap(
-    (chart) => chart ?? [],
+  return [beds, publiclyFunded, placements, whoPaid, paidIn2019].flatMap(
+    (chart) => chart(figures) ?? [],
   );
 }
 
@@ -37,38 +37,59 @@ function beds(figures: Figures): FigureChart | undefined {
   };
 }
 
-function placements(figures: Figures): FigureChart | undefined {
+function publiclyFunded(figures: Figures): FigureChart | undefined {
   const found = figuresOf(figures, [
-    'placements-2021-22',
-    'placements-2022-23',
-    'placements-2023-apr-sep',
-    'placements-2023-oct-2024-mar',
-    'placements-2024-apr-sep',
+    'people-2019-20-public',
+    'people-2022-23-public',
+    'people-2025-public',
     'aim-people-a-year',
+    'aim-people-a-year-said-met',
   ]);
   if (!found) return undefined;
-  const [year1, year2, half1, half2, half3, aim] = found;
-  const bars: Bar[] = [
-    barOf(year1),
-    barOf(year2),
-    {
-      label: 'April 2023 to March 2024',
-      parts: [partOf(half1, 'main'), partOf(half2, 'second')],
-    },
-    { label: 'Half a year, April to September 2024', parts: [partOf(half3, 'main')] },
-  ];
+  const [before, reached, newest, aim, saidMet] = found;
+  const bars: Bar[] = [barOf(before), barOf(reached), barOf(newest, 'Given in October 2025')];
   return {
-    id: 'placements',
-    title: 'Publicly funded placements approved in a year, and the aim of 1,000',
-    description: `${sentence([year1, year2, half1, half2, half3])} The dashed line is the aim: ${figureWords(aim)} people a year by 2026.`,
+    id: 'publicly-funded',
+    title: 'People who started rehab with public money, and the aim of 1,000',
+    description: `${sentence([before, reached, newest])} The dashed line is the aim: ${figureWords(aim)} people a year by 2026.`,
     chart: {
       bars,
       aim: { value: aim.value, words: `Aim by 2026: ${figureWords(aim)} people a year` },
     },
     figures: found,
     cautions: [
-      ...cautionsOf(found),
-      'The aim counts people. The bars count placements: one person can have more than one. The year from April 2023 was published in two halves. The last bar is half a year.',
+      `In March 2025 the First Minister said that a report suggests the aim had been met: ${figureWords(reached)} people started in ${reached.period ?? 'one year'}. The number given after that, ${figureWords(newest)}, is below ${figureWords(saidMet)}.`,
+      'The aim counts people who start. Placements that were approved are another count, and some are never taken up.',
+      `For the ${figureWords(newest)}, the text that we read does not say which year it counts.`,
+    ],
+  };
+}
+
+function placements(figures: Figures): FigureChart | undefined {
+  const found = figuresOf(figures, [
+    'placements-2021-22-edition-july-2024',
+    'placements-2022-23',
+    'placements-2023-24',
+  ]);
+  const others = figuresOf(figures, [
+    'placements-2021-22',
+    'placements-2021-22-edition-december-2024',
+    'placements-2023-24-edition-december-2024',
+  ]);
+  if (!found || !others) return undefined;
+  const [drawnEarly, , drawnLate] = found;
+  const [firstEarly, newestEarly, newestLate] = others;
+  return {
+    id: 'placements',
+    title: 'Publicly funded placements approved in a year',
+    description: sentence(found),
+    chart: { bars: found.map((figure) => barOf(figure)) },
+    figures: [...found, ...others],
+    cautions: [
+      'Placements, not people and not starts: one person can have more than one, and some are never taken up. So no aim is drawn here.',
+      'Reports changed their numbers. All three bars are drawn as the reports stood in July 2024. The table has the other numbers too.',
+      severalCounts([firstEarly, drawnEarly, newestEarly]),
+      severalCounts([drawnLate, newestLate]),
     ],
   };
 }
@@ -80,15 +101,17 @@ function whoPaid(figures: Figures): FigureChart | undefined {
     'people-2022-23-public-share',
     'people-2022-23-private-share',
   ]);
-  if (!found) return undefined;
+  const everyone = figuresOf(figures, ['people-2019-20', 'people-2019-20-living-in-scotland']);
+  if (!found || !everyone) return undefined;
   return {
     id: 'who-paid',
     title: 'People who started rehab: who paid',
     description: sentence(found),
     chart: { bars: found.map((figure) => barOf(figure, shareLabel(figure))), atLeast: 100 },
-    figures: found,
+    figures: [...found, ...everyone],
     cautions: [
       ...cautionsOf(found),
+      severalCounts(everyone),
       'For 2019 to 2020 a third group of about one in twelve is named in the report, but we could not read what it is.',
     ],
   };
@@ -141,4 +164,12 @@ function sentence(figures: Figures): string {
       (figure) => `${figure.label}, ${figure.period ?? 'no period given'}: ${figureWords(figure)}`,
     )
     .join('. ')}.`;
+}
+
+/** Numbers given for the same time by several reports, each with what to know of it. */
+function severalCounts(figures: Figures): string {
+  const counts = figures.map(
+    (figure) => `${figureWords(figure)}: ${figure.caveat ?? figure.label}`,
+  );
+  return `${figures[0]?.period ?? ''}. ${counts.join(' ')}`;
 }

@@ -1,8 +1,8 @@
 import type { BarChart } from './bar-chart.ts';
 import { kinds } from '#src/schema/service.ts';
 import type { Directory, ServiceRecord } from '#src/directory/directory.ts';
-import { kindLabels } from '#src/directory/labels.ts';
-import { isCounted } from '#src/directory/order.ts';
+import { inWords, kindLabels } from '#src/directory/labels.ts';
+import { displayName, isCounted } from '#src/directory/order.ts';
 import { counted } from '#src/directory/wording.ts';
 
 /** Places of some services: what is published is added up, what is not is counted apart. */
@@ -11,8 +11,8 @@ export interface PlacesRow {
   href?: string;
   services: number;
   places: number;
-  /** Services that publish no number of places. */
-  unknown: number;
+  /** Services that publish no number of places: the sum is without them. */
+  unknown: ServiceRecord[];
 }
 
 /** Beds that a service or the government states; else the most that the registration allows. Never free beds. */
@@ -21,12 +21,11 @@ export function placesOf({ capacity }: ServiceRecord): number | undefined {
 }
 
 function rowOf(label: string, services: readonly ServiceRecord[]): PlacesRow {
-  const known = services.flatMap((service) => placesOf(service) ?? []);
   return {
     label,
     services: services.length,
-    places: known.reduce((sum, places) => sum + places, 0),
-    unknown: services.length - known.length,
+    places: services.reduce((sum, service) => sum + (placesOf(service) ?? 0), 0),
+    unknown: services.filter((service) => placesOf(service) === undefined),
   };
 }
 
@@ -66,7 +65,7 @@ export function placesByKind(services: readonly ServiceRecord[]): PlacesRow[] {
 export function placesWords({ places, services, unknown }: PlacesRow): string {
   if (services === 0) return 'none that we list';
   const known = places > 0 ? counted(places, 'place', 'places') : 'not published';
-  return unknown > 0 && places > 0 ? `${known}, ${unknown} not known` : known;
+  return unknown.length > 0 && places > 0 ? `${known}, ${unknown.length} not known` : known;
 }
 
 /** The chart says that it draws places: a long name needs the room on a phone. */
@@ -86,4 +85,20 @@ export function placesChart(rows: readonly PlacesRow[]): BarChart {
 
 export function placesSentence(rows: readonly PlacesRow[]): string {
   return `${rows.map((row) => `${row.label}: ${placesWords(row)}`).join('. ')}.`;
+}
+
+/** Who the sums leave out, by name, and which of them must be large: places for detox alone tell it. */
+export function unknownPlacesSentence(rows: readonly PlacesRow[]): string {
+  const unknown = rows.flatMap((row) => row.unknown);
+  if (unknown.length === 0) return 'Every service here publishes how many places it has.';
+  const large = unknown.flatMap((service) => {
+    const beds = service.capacity?.detoxBeds?.value;
+    return beds === undefined
+      ? []
+      : [
+          ` ${displayName(service)} is probably one of the largest: it has ${counted(beds, 'bed', 'beds')} for detox alone.`,
+        ];
+  });
+  const publish = unknown.length === 1 ? 'publishes' : 'publish';
+  return `The real numbers are higher: ${inWords(unknown.map(displayName))} ${publish} no number of places.${large.join('')}`;
 }
