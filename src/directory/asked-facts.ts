@@ -6,6 +6,8 @@ export interface AskedFact {
   key: string;
   /** The question as it is put to the service, on paper and on the phone. */
   ask: string;
+  /** The same where nothing before it names what it is about. */
+  alone?: string;
 }
 
 /** Questions that belong together on paper. */
@@ -18,8 +20,16 @@ const asked = (key: string, ask: string): AskedFact => ({ key, ask });
 
 const medicine = (key: string, name: string): AskedFact[] => [
   asked(`admission.${key}.onArrival`, `Can people come while they take ${name}?`),
-  asked(`admission.${key}.duringStay`, 'In the stay: stay on it, reduce it, or stop it?'),
-  asked(`admission.${key}.whoPrescribes`, 'Who prescribes it?'),
+  {
+    key: `admission.${key}.duringStay`,
+    ask: 'In the stay: stay on it, reduce it, or stop it?',
+    alone: `Do people who take ${name} stay on it in the stay, or is it reduced or stopped?`,
+  },
+  {
+    key: `admission.${key}.whoPrescribes`,
+    ask: 'Who prescribes it?',
+    alone: `Who prescribes for people who take ${name}?`,
+  },
 ];
 
 /** What a service is asked, in the order of the questionnaire: what hurts most when it is wrong comes first. */

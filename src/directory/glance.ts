@@ -2,7 +2,7 @@ import type { Ages } from '#src/schema/who.ts';
 import { admissionAnswers, type QuestionAnswer } from './questions.ts';
 import type { Context } from './context.ts';
 import type { ProviderRecord, ServiceRecord } from './directory.ts';
-import { kindLabels, lowerFirst, providerKindLabels, sexLabels, statusLabels } from './labels.ts';
+import { kindLabels, providerKindLabels, sentenceCase, sexLabels, statusLabels } from './labels.ts';
 import { placeWords } from './place.ts';
 import { sourceNote } from './source-note.ts';
 import { counted, describeAges } from './wording.ts';
@@ -57,7 +57,7 @@ function whereWords(service: ServiceRecord, context: Context): string {
 function kindWords({ kind, programme }: ServiceRecord): string {
   const length = programme?.length?.value.words.replace(/\.$/, '');
   return length && length.length <= 60
-    ? `${kindLabels[kind]}, ${lowerFirst(length)}`
+    ? `${kindLabels[kind]}. ${sentenceCase(length)}`
     : kindLabels[kind];
 }
 

@@ -146,13 +146,6 @@ export function inWords(list: readonly string[], joint: 'and' | 'or' = 'and'): s
   return `${list.slice(0, -1).join(', ')} ${joint} ${list.at(-1)}`;
 }
 
-/** For words that go on inside a sentence. Abbreviations such as NHS stay. */
-export function lowerFirst(words: string): string {
-  return /^[A-Z](?:[a-z]| )/.test(words)
-    ? words.charAt(0).toLocaleLowerCase('en-GB') + words.slice(1)
-    : words;
-}
-
 export function sentenceCase(words: string): string {
   return words.charAt(0).toLocaleUpperCase('en-GB') + words.slice(1);
 }

@@ -7,7 +7,8 @@ import { mailLink, telephoneLink } from './wording.ts';
 export function providerRows(provider: ProviderRecord, context: Context): Row[] {
   return [
     row('What it is', provider.kind, 'contact', context, (kind) =>
-      sentenceCase(providerKindLabels[kind]),
+      // What conflicts with it may be one word of the source’s own.
+      sentenceCase(providerKindLabels[kind] ?? kind),
     ),
     ...rows('About', provider.about, 'programme', context),
     ...rows('Name in registers', provider.legalNames, 'contact', context),

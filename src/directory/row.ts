@@ -30,7 +30,9 @@ export function row<Value>(
     lines: [words(fact.value)].flat(),
     note: sourceNote(fact, group, context),
     caution: fact.caution,
-    conflicts: (fact.conflicts ?? []).map((conflict) => describeConflict(conflict, words, context)),
+    conflicts: (fact.conflicts ?? []).map((conflict) =>
+      describeConflict(conflict, wordsOfConflict(fact.value, words), context),
+    ),
   };
 }
 
@@ -67,19 +69,25 @@ export function isPublished({ lines }: Row): boolean {
 
 export function describeConflict<Value>(
   conflict: Conflict<Value>,
-  words: (value: Value) => string | string[],
+  words: (value: Value) => string | string[] | undefined,
   context: Context,
 ) {
   return {
-    words:
-      typeof conflict.value === 'string'
-        ? toldWords(conflict.value, context)
-        : joined(words(conflict.value)),
+    words: toldWords(joined(words(conflict.value)) || String(conflict.value), context),
     from: datedPublisher(conflict, context),
     ...linkOf(conflict.source, context),
   };
 }
 
-function joined(words: string | string[]): string {
+/** What conflicts with a fact may be told in words. Those stand as they are; a key that records use never does. */
+function wordsOfConflict<Value>(stands: Value, words: (value: Value) => string | string[]) {
+  return (other: Value) => {
+    if (typeof other !== 'string') return words(other);
+    const isKey = typeof stands === 'string' && /^[a-z\d]+(?:-[a-z\d]+)*$/u.test(other);
+    return isKey ? words(other) : other;
+  };
+}
+
+function joined(words: string | string[] | undefined): string {
   return [words].flat().join('; ');
 }

@@ -37,7 +37,7 @@ test('a parent’s own words find the place, say why, and how far it is', async 
   await expect(page.getByRole('heading', { name: 'Not published: ask' })).toBeVisible();
   expect(await firstSlug(page)).toBe('harper-house');
   const first = results(page).first();
-  await expect(first).toContainText('Says yes to: parents with children.');
+  await expect(first).toContainText('Children can live in with a parent.');
   await expect(first).toContainText(/about \d+ miles, in a straight line/);
 });
 
@@ -51,7 +51,7 @@ test('a slang word and a slip are understood, and shown as they were typed', {
   await expect(page.getByText('Showing services for')).toContainText('from your word methodone');
   await expect(page.getByText('Do not cut down or stop methadone')).toBeVisible();
   await expect(results(page).filter({ hasText: 'LEAP' }).first()).toContainText(
-    'Decides case by case: methadone.',
+    '“Do you take people on methadone?” They decide case by case.',
   );
 });
 

@@ -61,7 +61,7 @@ test('a parent goes from home to a printed list, and nothing is stored or sent',
   const no = page.locator('.rd_match__group--no');
   const house = 'Mother and Child Recovery House, Falkirk';
   await expect(no.getByRole('link', { name: house }).first()).toBeVisible();
-  await expect(no).toContainText('They say no to: a man.');
+  await expect(no).toContainText('“Do you take men?” They say no.');
   const ask = page.locator('.rd_match__group--ask .rd_match__service');
   expect(await ask.count()).toBeGreaterThan(15);
   await expect(ask.first()).toContainText('miles in a straight line');
@@ -98,7 +98,9 @@ test('the order of groups never changes, and equals are nearest first', { tag: a
 }) => {
   await page.goto('/match/#sex=man&near=Perth');
   await expect(page.locator('.rd_match__group > h3').first()).toContainText('Ask them');
-  await expect(page.locator('.rd_match__group--no')).toContainText('They say no to: a man.');
+  await expect(page.locator('.rd_match__group--no')).toContainText(
+    '“Do you take men?” They say no.',
+  );
   const miles = page.locator('.rd_match__group--ask .rd_match__service > p > b');
   await expect(miles.first()).toContainText('miles');
   const words = await miles.allTextContents();
@@ -144,7 +146,9 @@ test('Back from a service finds the answers again, and “forget” forgets them
     'Will they take me as I am?',
   );
   await page.goBack();
-  await expect(page.locator('.rd_match__group--no')).toContainText('They say no to: a man.');
+  await expect(page.locator('.rd_match__group--no')).toContainText(
+    '“Do you take men?” They say no.',
+  );
   await page.getByRole('button', { name: 'Forget my answers and start again' }).click();
   await expect(heading(page, 'Who is it for?')).toBeFocused();
   expect(JSON.stringify(await page.evaluate(() => history.state))).not.toContain('man');
@@ -167,7 +171,9 @@ test('a link is made only after its warning, and opens in another browser', {
   await expect(page).toHaveURL(/\/match\/#sex=man$/);
   const other = await browser.newPage({ baseURL: baseURL ?? '' });
   await other.goto(page.url());
-  await expect(other.locator('.rd_match__group--no')).toContainText('They say no to: a man.');
+  await expect(other.locator('.rd_match__group--no')).toContainText(
+    '“Do you take men?” They say no.',
+  );
   await other.close();
   // An answer that changes takes the link out of the address.
   await page.getByRole('button', { name: 'Back to the questions' }).click();
@@ -203,7 +209,9 @@ test('by keyboard alone', async ({ page }) => {
     await page.keyboard.press('Enter');
   }
   await expect(heading(page, 'What these services publish')).toBeFocused();
-  await expect(page.locator('.rd_match__group--no')).toContainText('They say no to: a man.');
+  await expect(page.locator('.rd_match__group--no')).toContainText(
+    '“Do you take men?” They say no.',
+  );
 });
 
 test('when the services do not load the plain questions stay', { tag: anyWidth }, async ({

@@ -36,17 +36,22 @@ export function figuresOf<const Keys extends readonly string[]>(
   return found as { -readonly [Place in keyof Keys]: FigureRecord };
 }
 
-/** Each caution of the records once; one that does not hold for all says for which period it does. */
+/** Each caution of the records once; one that holds for some periods only says for which. */
 export function cautionsOf(figures: readonly FigureRecord[]): string[] {
-  const byCaution = Map.groupBy(
-    figures.filter(({ caveat }) => caveat !== undefined),
-    ({ caveat }) => caveat ?? '',
-  );
-  return [...byCaution].map(([caution, concerned]) => {
-    if (concerned.length === figures.length) return caution;
-    const periods = new Set(concerned.flatMap(({ period }) => period ?? []));
-    return periods.size === 0 ? caution : `${inWords([...periods])}: ${caution}`;
-  });
+  const cautioned = figures.filter(({ caveat }) => caveat !== undefined);
+  const byCaution = [...Map.groupBy(cautioned, ({ caveat }) => caveat ?? '')];
+  const periodsOf = (of: readonly FigureRecord[]) => [
+    ...new Set(of.flatMap(({ period }) => period ?? [])),
+  ];
+  const isSaidLonger = (caution: string) =>
+    byCaution.some(([other]) => other !== caution && other.startsWith(caution));
+  return byCaution
+    .filter(([caution]) => !isSaidLonger(caution))
+    .map(([caution, concerned]) => {
+      const periods = periodsOf(concerned);
+      const holdsForAll = periods.length === periodsOf(figures).length;
+      return holdsForAll || periods.length === 0 ? caution : `${inWords(periods)}: ${caution}`;
+    });
 }
 
 /** The caution that most figures of a table share: said once above it. One that two share is said with each. */

@@ -81,12 +81,12 @@ export function mergeSubjects(lists: readonly (readonly Subject[])[]): Subject[]
 }
 
 function headOf(service: ServiceRecord, context: Context): Omit<ComparedService, 'cells'> {
-  const status = service.status.value === 'open' ? '' : `, ${statusLabels[service.status.value]}`;
+  const status = service.status.value === 'open' ? '' : `. ${statusLabels[service.status.value]}`;
   return {
     slug: service.slug,
     name: displayName(service),
     url: servicePath(service.slug),
-    kind: `${kindLabels[service.kind]}${status.toLowerCase()}`,
+    kind: `${kindLabels[service.kind]}${status}`,
     place: placeWords(service, context),
     isCounted: isCounted(service),
   };

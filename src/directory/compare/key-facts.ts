@@ -69,7 +69,7 @@ function briefly(found: LabelledCell | undefined, names?: true): Cell {
       ...(tone && { tone }),
       ...(note && { note }),
       remarks: [
-        ...(names ? [found.label.toLowerCase()] : []),
+        ...(names ? [found.label] : []),
         ...(hasMore ? ['There is more: see its page'] : []),
       ],
     },

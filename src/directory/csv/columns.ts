@@ -164,7 +164,7 @@ const register: Column[] = [
       name: `grade.${question}`,
       role: 'kept',
       shape: { kind: 'number', range: { isWhole: true, least: 1, most: 6 } },
-      description: `Newest Care Inspectorate grade: ${keyQuestionLabels[question].toLowerCase()}.`,
+      description: `Newest Care Inspectorate grade: ${keyQuestionLabels[question]}.`,
     }),
   ),
 ];

@@ -3,6 +3,7 @@ import type { Directory, ServiceRecord } from '#src/directory/directory.ts';
 import { compareForList } from '#src/directory/order.ts';
 import { type ConceptAnswers, conceptAnswers } from './answers.ts';
 import { standingOf } from './choices.ts';
+import { conceptSentences } from './concept-sentences.ts';
 import {
   type ConceptGroup,
   conceptGroups,
@@ -26,18 +27,6 @@ export interface Need {
   isAboutMedicine: boolean;
 }
 
-/** What to ask on the phone where a service publishes nothing. */
-const questions: Partial<Record<ConceptGroup, (heading: string) => string>> = {
-  who: (heading) => `Do you take people like this: ${heading.toLowerCase()}?`,
-  substance: (heading) => `Do you help with this: ${heading.toLowerCase()}?`,
-  medication: (heading) =>
-    `Can I come, and stay, on this: ${heading}? Is there a dose limit, and who prescribes it?`,
-  detox: () => 'Can I have my detox with you, or must I have it before? Who arranges it?',
-  health: (heading) => `Can you help with this: ${heading.toLowerCase()}?`,
-  funding: (heading) => `Can a place be paid for this way: ${heading}?`,
-  start: (heading) => `${heading}: is that possible?`,
-};
-
 /** Every concept that at least one open service says yes to, or decides case by case. */
 export function needsOf({ services }: Directory, context: Context): Need[] {
   const standing = services
@@ -57,7 +46,7 @@ function needOf(id: ConceptId, answered: readonly Answered[]): Need {
     answered
       .filter(({ answers }) => standingOf(answers[id]) === wanted)
       .map(({ service }) => service);
-  const question = questions[group]?.(heading);
+  const { ask, askMore } = conceptSentences[id];
   return {
     slug: id,
     group,
@@ -67,7 +56,10 @@ function needOf(id: ConceptId, answered: readonly Answered[]): Need {
       : `Services that publish this.`,
     yes: having('yes'),
     caseByCase: having('case-by-case'),
-    ask: question === undefined ? undefined : { question, services: having('ask') },
+    ask:
+      ask === undefined
+        ? undefined
+        : { question: [ask, askMore].filter(Boolean).join(' '), services: having('ask') },
     isAboutMedicine: group === 'medication' || group === 'detox',
   };
 }

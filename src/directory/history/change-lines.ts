@@ -3,7 +3,7 @@ import type { Context } from '#src/directory/context.ts';
 import type { ServiceRecord } from '#src/directory/directory.ts';
 import { factLabels } from '#src/directory/facts/fact-labels.ts';
 import { type FoundFact, factsOf } from '#src/directory/facts/facts-of.ts';
-import { kindLabels, lowerFirst } from '#src/directory/labels.ts';
+import { kindLabels } from '#src/directory/labels.ts';
 import { counted } from '#src/directory/wording.ts';
 import { gradeLines } from './compare-grades.ts';
 import { compareRecords, type FactChange } from './compare-records.ts';
@@ -89,7 +89,7 @@ const plainWords = {
 } as const satisfies Record<FactChange['kind'], string>;
 
 function plainLine({ path, kind }: FactChange): string {
-  return `${plainWords[kind]}: ${lowerFirst(labelOf(path))}`;
+  return `${plainWords[kind]}: ${labelOf(path)}`;
 }
 
 function labelOf(path: string): string {
@@ -120,7 +120,7 @@ function kindLines(before: unknown, after: unknown): string[] {
 function kindOf(record: unknown): string | undefined {
   const kind = fieldOf(record, 'kind');
   const known = Object.entries(kindLabels).find(([key]) => key === kind);
-  return known?.[1].toLowerCase();
+  return known?.[1];
 }
 
 function disclosureOf(record: unknown): unknown {

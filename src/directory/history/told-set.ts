@@ -1,4 +1,3 @@
-import { lowerFirst } from '#src/directory/labels.ts';
 import { displayName } from '#src/directory/order.ts';
 import { counted } from '#src/directory/wording.ts';
 import type { ChangeSet, ServiceChange } from './history.ts';
@@ -44,5 +43,5 @@ export function changeTitle({ service, lines }: ServiceChange): string {
   const [first = 'changed', ...more] = lines;
   const rest = more.length === 0 ? '' : `, and ${more.length} more`;
   const joint = first.includes(':') ? ' – ' : ': ';
-  return `${displayName(service)}${joint}${lowerFirst(first)}${rest}`;
+  return `${displayName(service)}${joint}${first}${rest}`;
 }

@@ -18,9 +18,7 @@ type Words = (value: unknown, context: Context) => string | undefined;
 const oneOf =
   (labels: Readonly<Record<string, string>>): Words =>
   (value) =>
-    typeof value === 'string' && Object.hasOwn(labels, value)
-      ? labels[value]?.toLowerCase()
-      : undefined;
+    typeof value === 'string' && Object.hasOwn(labels, value) ? labels[value] : undefined;
 
 const listOf =
   (labels: Readonly<Record<string, string>>): Words =>

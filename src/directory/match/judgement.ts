@@ -13,10 +13,10 @@ export interface Spoken {
 /** One thing someone told us that a service can answer. */
 export interface Criterion {
   id: string;
-  /** What was told, in a few words that fit anyone. */
-  told: string;
-  /** What to ask on the phone. */
-  ask: Spoken;
+  /** What the service answers: its yes is good news for the person, its no is not. */
+  question: Spoken;
+  /** What to ask on the phone, where that is more than the question. */
+  ask?: Spoken;
   /** The fact that answers it, and how. `undefined`: not published. */
   look: (facts: MatchFacts) => Finding | undefined;
 }

@@ -38,7 +38,7 @@ export function questionsFor(
     judgements.some(({ criterion, says }) => criterion === id && says !== 'yes'),
   );
   const spoken = [
-    ...open.map(({ ask }) => ask),
+    ...open.map(({ question, ask = question }) => ask),
     ...(needs.detox === 'elsewhere' ? [detoxElsewhere] : []),
     ...askEverywhere,
   ];

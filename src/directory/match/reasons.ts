@@ -1,11 +1,13 @@
 import type { Criterion, Judgement, Why } from './judgement.ts';
 import type { FactKey, MatchFact, MatchService } from './match-fact.ts';
+import type { Voice } from './needs.ts';
 
 /** Why a service stands where it does on one thing told, tied to the fact it rests on. */
 export interface Reason {
   id: string;
   says: Judgement['says'];
-  told: string;
+  /** The question that the service answers, as the person would ask it. */
+  question: string;
   /** “Published: “Men.”” Empty when nothing is. */
   published: string;
   /** Conditions, limits and cautions. */
@@ -20,13 +22,13 @@ const buts: Record<Why, string> = {
   'says-no': '',
   'not-published': 'Not published.',
   'case-by-case': 'They decide case by case.',
-  unclear: 'That does not answer it.',
-  'not-first-hand': 'Not from the service or an official source.',
+  unclear: 'It says neither yes nor no.',
+  'not-first-hand': 'It is not from the service or an official source.',
   conflicted: 'Sources differ.',
-  undated: 'No date.',
-  inferred: 'The date is a guess.',
-  old: 'A year old or more.',
-  conditional: 'With a condition.',
+  undated: 'It has no date.',
+  inferred: 'Its date is a guess.',
+  old: 'It is a year old or more.',
+  conditional: 'It comes with a condition.',
 };
 
 /** A reason for each thing told, in the order of the questions. */
@@ -34,23 +36,25 @@ export function reasonsFor(
   service: MatchService,
   criteria: readonly Criterion[],
   judgements: readonly Judgement[],
+  voice: Voice,
 ): Reason[] {
   return criteria.flatMap((criterion) => {
     const judgement = judgements.find(({ criterion: id }) => id === criterion.id);
-    return judgement === undefined ? [] : [reasonFor(service, criterion, judgement)];
+    return judgement === undefined ? [] : [reasonFor(service, criterion, judgement, voice)];
   });
 }
 
 function reasonFor(
   { facts }: MatchService,
-  { id, told }: Criterion,
+  { id, question }: Criterion,
   { says, why, fact: key }: Judgement,
+  voice: Voice,
 ): Reason {
   const fact = key === null ? undefined : facts[key];
   return {
     id,
     says,
-    told,
+    question: question[voice],
     published: fact === undefined ? '' : publishedWords(fact, key),
     details: fact?.details ?? [],
     but: buts[why],
@@ -61,16 +65,16 @@ function reasonFor(
 /** What a newspaper says of a service is not the service's own word. */
 function publishedWords({ tier, said }: MatchFact<unknown>, key: FactKey | null): string {
   const lead = tier === 'press' || tier === 'other' ? 'Reported' : 'Published';
-  const question = key === null ? undefined : questions[key];
-  return `${lead}: ${question === undefined ? '' : `${question} `}“${said.replace(/[.]$/, '')}.”`;
+  const asked = key === null ? undefined : questions[key];
+  return `${lead}: ${asked === undefined ? '' : `${asked} `}“${said.replace(/[.]$/, '')}.”`;
 }
 
 /** Set where the published words alone could be read as an answer to something else. */
 const questions: Partial<Record<FactKey, string>> = {
   detoxFirst: 'Is a detox needed first?',
-  detoxUnstated: 'Detox there, from what is not said?',
-  detoxAlcohol: 'Detox from alcohol there?',
-  detoxOpioids: 'Detox from heroin or other opioids there?',
-  detoxBenzodiazepines: 'Detox from benzodiazepines there?',
-  detoxStimulants: 'Detox from cocaine or other stimulants there?',
+  detoxUnstated: 'Is there detox there, from what is not said?',
+  detoxAlcohol: 'Is there detox from alcohol there?',
+  detoxOpioids: 'Is there detox from heroin or other opioids there?',
+  detoxBenzodiazepines: 'Is there detox from benzodiazepines there?',
+  detoxStimulants: 'Is there detox from cocaine or other stimulants there?',
 };

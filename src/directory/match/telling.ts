@@ -1,5 +1,5 @@
 import { inWords } from '#src/directory/labels.ts';
-import type { MedicineChoice, Needs, Voice } from './needs.ts';
+import type { MedicineChoice, NeedPlace, Needs, PayingChoice, Voice } from './needs.ts';
 import { describeChildAges } from './questions/company.ts';
 import { medicineNames } from './questions/medicines.ts';
 import { substanceWords } from './questions/substances.ts';
@@ -20,12 +20,20 @@ export function tellingWords(needs: Needs): string {
 
 const verbs: Record<
   Voice,
-  { are: string; have: string; want: string; take: string; need: string }
+  { are: string; have: string; live: string; want: string; take: string; need: string }
 > = {
-  me: { are: 'I am', have: 'I have', want: 'I want', take: 'I take', need: 'I need' },
+  me: {
+    are: 'I am',
+    have: 'I have',
+    live: 'I live',
+    want: 'I want',
+    take: 'I take',
+    need: 'I need',
+  },
   someone: {
     are: 'They are',
     have: 'They have',
+    live: 'They live',
     want: 'They want',
     take: 'They take',
     need: 'They need',
@@ -34,14 +42,16 @@ const verbs: Record<
 
 function personWords({ voice, sex, age }: Needs): string {
   const parts = [...(sex === null ? [] : [`a ${sex}`]), ...(age === null ? [] : [`aged ${age}`])];
-  return parts.length === 0 ? '' : `${verbs[voice].are} ${parts.join(', ')}.`;
+  if (parts.length === 0) return '';
+  const opening = voice === 'someone' && sex !== null ? 'It is for' : verbs[voice].are;
+  return `${opening} ${parts.join(', ')}.`;
 }
 
 function companyWords({ voice, company, childAges }: Needs): string[] {
   const { are, have, want } = verbs[voice];
   const ages = childAges.length === 0 ? '' : ` aged ${describeChildAges(childAges)}`;
   const sentences = {
-    children: `${have} children${ages} who would come too.`,
+    children: `${have} ${childAges.length === 1 ? 'a child' : 'children'}${ages} who would come too.`,
     pregnant: `${are} pregnant.`,
     couple: `${want} to come as a couple.`,
   };
@@ -55,6 +65,27 @@ function substancesWords({ voice, substances }: Needs): string {
   return `${verbs[voice].want} help with ${inWords(names)}.`;
 }
 
+/** What was told besides: where the person lives, and who pays. The questions on the phone have it already. */
+export function ownMatters({ voice, paying }: Needs, place: NeedPlace | undefined): string[] {
+  return [
+    ...(place === undefined ? [] : [`${verbs[voice].live} in ${place.name}.`]),
+    ...(paying === null ? [] : [payingSentences[voice][paying]]),
+  ];
+}
+
+const payingSentences: Record<Voice, Record<PayingChoice, string>> = {
+  me: {
+    public: 'I hope that public money pays.',
+    self: 'I would pay myself.',
+    insurance: 'I hope that my insurance pays.',
+  },
+  someone: {
+    public: 'They hope that public money pays.',
+    self: 'They, or we, would pay.',
+    insurance: 'They hope that their insurance pays.',
+  },
+};
+
 const plans = { 'stay-on': 'stay on', 'come-off': 'come off' };
 
 function medicinesWords({ voice, medicines, plan }: Needs): string {
@@ -66,7 +97,7 @@ function medicinesWords({ voice, medicines, plan }: Needs): string {
   const wish =
     plan === null || planned.length === 0
       ? ''
-      : ` ${want} to ${plans[plan]} ${planned.length === medicines.length ? 'it' : names(planned)}.`;
+      : ` ${want} to ${plans[plan]} ${planned.length < medicines.length ? names(planned) : planned.length === 1 ? 'it' : 'them'}.`;
   return `${take} ${names(medicines)}.${wish}`;
 }
 

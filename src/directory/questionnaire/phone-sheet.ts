@@ -1,6 +1,5 @@
 import { askedFact, isAdmissionQuestion } from '#src/directory/asked-facts.ts';
 import { describeDate } from '#src/directory/dates.ts';
-import { factLabels } from '#src/directory/facts/fact-labels.ts';
 import { type Call, callsToMake, type ServiceChecks } from '#src/directory/stale/calls.ts';
 import type { Check } from '#src/directory/stale/check.ts';
 import { doubtWords } from '#src/directory/stale/report.ts';
@@ -44,13 +43,6 @@ function checkRow({ key, reason, weSay, from, days }: Check): string[] {
     ...(isAdmissionQuestion(key) ? ['Prefer not to publish'] : []),
   ].map((words) => `<span class="choice">${box}${words}</span>`);
   return [
-    `<tr><th scope="row">${inHtml(askedAloud(key, asked.ask))}</th><td>${held}</td><td>${choices.join(' ')}<span class="line"></span></td></tr>`,
+    `<tr><th scope="row">${inHtml(asked.alone ?? asked.ask)}</th><td>${held}</td><td>${choices.join(' ')}<span class="line"></span></td></tr>`,
   ];
-}
-
-/** “Who prescribes it?” says nothing without the medicine, when it stands alone. */
-function askedAloud(key: string, ask: string): string {
-  return /\.(?:duringStay|whoPrescribes)$/u.test(key)
-    ? `${factLabels.get(key)?.label ?? ''}: ${ask}`
-    : ask;
 }

@@ -4,6 +4,7 @@ import { encodeNeeds } from '#src/directory/match/fragment.ts';
 import type { MatchData } from '#src/directory/match/match-data.ts';
 import type { Needs } from '#src/directory/match/needs.ts';
 import { groupResults, type ResultGroup } from '#src/directory/match/results.ts';
+import { ownMatters, tellingWords } from '#src/directory/match/telling.ts';
 import { matchAll } from '#src/directory/match/verdict.ts';
 import { LinkMaker } from './LinkMaker.tsx';
 import { ServiceResult } from './ServiceResult.tsx';
@@ -29,6 +30,7 @@ const notes: Partial<Record<ResultGroup['id'], string>> = {
 export function ResultsStep({ data, needs, place, actions }: Props) {
   const found = typeof place === 'string' ? undefined : place;
   const [picked, setPicked] = useState<readonly string[]>([]);
+  const told = [tellingWords(needs), ...ownMatters(needs, found)].filter(Boolean).join(' ');
   const criteria = useMemo(() => criteriaOf(needs, found), [needs, found]);
   const groups = useMemo(() => {
     const placed = matchAll(data.services, needs, found, data.today).map((matched) => ({
@@ -56,9 +58,9 @@ export function ResultsStep({ data, needs, place, actions }: Props) {
         {needs.voice === 'me' ? 'you' : 'the person'}. No one can pay to come first.
       </p>
       {place === 'unknown' && <p className="rd_match__place">We do not know “{needs.place}”.</p>}
-      {criteria.length > 0 && (
+      {told !== '' && (
         <p>
-          <b>You told us:</b> {criteria.map(({ told }) => told).join('; ')}.
+          <b>You told us:</b> {told}
         </p>
       )}
       <div className="rd_match__ways rd_no-print">

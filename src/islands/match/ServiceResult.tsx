@@ -1,6 +1,5 @@
 import { memo } from 'react';
 import { describeMiles } from '#src/directory/finder/distance.ts';
-import { lowerFirst } from '#src/directory/labels.ts';
 import type { Criterion } from '#src/directory/match/judgement.ts';
 import type { Needs } from '#src/directory/match/needs.ts';
 import { phoneScript } from '#src/directory/match/phone-call.ts';
@@ -24,7 +23,7 @@ interface Props {
 export const ServiceResult = memo(function ServiceResult(props: Props) {
   const { placed, needs, carried, criteria, showsVerdict, isPicked, onPick } = props;
   const { service, verdict, judgements, nearness } = placed;
-  const reasons = reasonsFor(service, criteria, judgements);
+  const reasons = reasonsFor(service, criteria, judgements, needs.voice);
   return (
     <li className="rd_match__service" data-slug={service.slug} data-picked={isPicked || undefined}>
       <h4>
@@ -77,9 +76,9 @@ function Distance({ miles, overSea }: Nearness) {
 }
 
 const sayings: Record<Reason['says'], string> = {
-  yes: 'They say yes to',
-  no: 'They say no to',
-  ask: 'Ask about',
+  yes: 'They say yes.',
+  no: 'They say no.',
+  ask: 'Ask them.',
 };
 
 /** What is published, each with its source; then all that is not, in one line. */
@@ -95,7 +94,7 @@ function Reasons({ reasons }: { reasons: readonly Reason[] }) {
         ))}
       {gaps.length > 0 && (
         <li className="rd_match__reason rd_match__reason--ask">
-          <b>Not published, so ask about:</b> {gaps.map(({ told }) => lowerFirst(told)).join('; ')}.
+          <b>Not published, so ask:</b> {gaps.map(({ question }) => `“${question}”`).join(' ')}
         </li>
       )}
     </ul>
@@ -103,10 +102,10 @@ function Reasons({ reasons }: { reasons: readonly Reason[] }) {
 }
 
 function PublishedReason({ reason }: { reason: Reason }) {
-  const { says, told, published, details, but, source } = reason;
+  const { says, question, published, details, but, source } = reason;
   return (
     <li className={`rd_match__reason rd_match__reason--${says}`}>
-      <b>{sayings[says]}:</b> {lowerFirst(told)}.{' '}
+      “{question}” <b>{sayings[says]}</b>{' '}
       <span className="rd_quiet">
         {[published, ...details, but].filter(Boolean).join(' ')} Source:{' '}
         {source?.url ? (

@@ -96,7 +96,7 @@ describe('the sheet for the calls', () => {
     expect(places.every((place) => place > 0)).toBe(true);
     expect(places).toEqual(places.toSorted((a, b) => a - b));
     expect(sheet).toContain('Ring Fictional House: 01632 960001');
-    expect(sheet).toContain('Staying on methadone: In the stay');
+    expect(sheet).toContain('Do people who take methadone stay on it in the stay');
   });
 });
 

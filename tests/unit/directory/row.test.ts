@@ -1,24 +1,65 @@
-import { describe, expect, it } from 'vitest';
-import { describeConflict } from '#src/directory/row.ts';
-import { fictionalContext, fictionalSources } from '#tests/fixtures/fictional.ts';
+import { expect, test } from 'vitest';
+import type { ProviderRecord } from '#src/directory/directory.ts';
+import { sexLabels } from '#src/directory/labels.ts';
+import { providerRows } from '#src/directory/provider-view.ts';
+import { row } from '#src/directory/row.ts';
+import { identityRows } from '#src/directory/service-view.ts';
+import {
+  fictionalContext,
+  fictionalDirectory,
+  fictionalService,
+  fictionalSources,
+} from '#tests/fixtures/fictional.ts';
 
-const context = fictionalContext();
-const said = (value: string) =>
-  describeConflict({ value, source: fictionalSources.service }, String, context).words;
+const source = fictionalSources.service;
 
-describe('what another source says', () => {
-  it('names a provider and a council as people know them, never by their key', () => {
-    expect(said('fictional-provider')).toBe('Fictional Provider');
-    expect(said('fictional-council')).toBe('Fictional Council');
+test('what another source says is worded as the value would be, and its own words stand as they are', () => {
+  const sex = {
+    value: 'women-and-men' as const,
+    source,
+    conflicts: [
+      { value: 'women' as const, source },
+      // Records may hold words in place of a value.
+      { value: 'Men, since 2024' as 'men', source },
+      { value: 'anyone' as 'men', source },
+    ],
+  };
+  const { conflicts } = row(
+    'Who',
+    sex,
+    'admission',
+    fictionalContext(),
+    (value) => sexLabels[value],
+  );
+  expect(conflicts.map(({ words }) => words)).toEqual(['Women', 'Men, since 2024', 'anyone']);
+});
+
+test('a provider that another source names is shown by its name, never by its key', () => {
+  const provider: ProviderRecord = {
+    slug: 'fictional-former-owner',
+    name: { value: 'Fictional Former Owner', source },
+    kind: {
+      value: 'private',
+      source,
+      conflicts: [
+        { value: 'third-sector', source },
+        { value: 'charity' as 'private', source },
+      ],
+    },
+  };
+  const context = fictionalContext(fictionalDirectory({ providers: [provider] }));
+  const service = fictionalService({
+    provider: {
+      value: 'another-owner',
+      source,
+      conflicts: [{ value: provider.slug, source }],
+    },
   });
-
-  it('says a code in words', () => {
-    expect(said('women-and-men')).toBe('Women and men');
-    expect(said('not-confirmed')).not.toContain('-');
-  });
-
-  it('leaves words as they are', () => {
-    expect(said('28 beds in two houses')).toBe('28 beds in two houses');
-    expect(said('01632 960001')).toBe('01632 960001');
-  });
+  const runBy = identityRows(service, context).find(({ label }) => label === 'Run by');
+  expect(runBy?.conflicts.map(({ words }) => words)).toEqual(['Fictional Former Owner']);
+  const [what] = providerRows(provider, context);
+  expect(what?.conflicts.map(({ words }) => words)).toEqual([
+    'A not-for-profit organisation',
+    'Charity',
+  ]);
 });

@@ -41,10 +41,10 @@ describe('reasonsFor', () => {
       answers: { children: 'yes', methadone: 'mentioned', women: 'yes', couples: 'case-by-case' },
     });
     expect(reasonsFor(entry, [['children'], ['methadone'], ['women'], ['couples']])).toEqual([
-      'Says yes to: parents with children.',
-      'For: women.',
-      'Decides case by case: couples.',
-      'Speaks of methadone, but does not say whether it takes people on it.',
+      'Children can live in with a parent.',
+      'Takes women.',
+      '“Do you take couples?” They decide case by case.',
+      '“Do you take people on methadone?” They speak of it, but say neither yes nor no.',
     ]);
   });
 
@@ -52,7 +52,7 @@ describe('reasonsFor', () => {
     expect(reasonsFor(fictionalEntry(), [['methadone']])).toEqual([]);
     expect(
       reasonsFor(fictionalEntry({ answers: { nhs: 'yes' } }), [['nhs'], ['methadone']]),
-    ).toEqual(['Who runs it: NHS.', 'Not published, ask: methadone.']);
+    ).toEqual(['Run by the NHS.', '“Do you take people on methadone?” Not published: ask.']);
   });
 });
 

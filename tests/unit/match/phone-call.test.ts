@@ -64,7 +64,7 @@ test('what to say and ask, for someone else', () => {
 
     You can say:
     Hello. I am ringing for someone who is looking for a place in rehab.
-    They are a woman, aged 31. They have children aged 3 and 7 who would come too. They want help with alcohol. They take methadone and medicine for mental health. They want to stay on methadone. They need a detox first.
+    It is for a woman, aged 31. They have children aged 3 and 7 who would come too. They want help with alcohol. They take methadone and medicine for mental health. They want to stay on methadone. They need a detox first.
     I have some questions. Is now a good time?
 
     - Do you take people aged 31?

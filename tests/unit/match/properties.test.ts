@@ -115,7 +115,7 @@ test('every reason names a fact that exists, or says that nothing is published',
         expect(fact === null).toBe(why === 'not-published');
         if (fact !== null) expect(service.facts[fact]).toBeDefined();
       }
-      const reasons = reasonsFor(service, criteriaOf(needs, place), judgements);
+      const reasons = reasonsFor(service, criteriaOf(needs, place), judgements, needs.voice);
       expect(reasons).toHaveLength(judgements.length);
     }),
     runs,

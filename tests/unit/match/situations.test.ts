@@ -69,7 +69,7 @@ test('no real service says yes or no without a firm fact to show for it', () => 
   for (const { needs, place } of realPeople) {
     const criteria = criteriaOf({ ...noNeeds, ...needs }, place);
     for (const { service, judgements } of realVerdicts(needs, place)) {
-      for (const reason of reasonsFor(service, criteria, judgements)) {
+      for (const reason of reasonsFor(service, criteria, judgements, 'me')) {
         if (reason.says === 'ask') continue;
         expect(reason.published).toMatch(/^Published: /);
         expect(reason.source?.words).toMatch(/20(25|26)/);

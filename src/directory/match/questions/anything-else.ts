@@ -6,19 +6,16 @@ const criteria: Record<OtherChoice, Criterion> = {
   prison: answered(
     'prison',
     'prisonOrBail',
-    'Coming from prison',
     same('Do you take people who come straight from prison, through Prison to Rehab?'),
   ),
   'personal-care': answered(
     'personal-care',
     'physicalCareNeeds',
-    'Help with washing, walking or nursing',
     same('Can you help someone who needs help with washing, walking or nursing?'),
   ),
   'mental-ill-health': answered(
     'mental-ill-health',
     'mentalIllHealth',
-    'Mental ill health as well',
     same('Do you take people with a mental illness as well?'),
   ),
 };

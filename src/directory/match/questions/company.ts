@@ -4,17 +4,12 @@ import type { CompanyChoice, Needs } from '#src/directory/match/needs.ts';
 import { answered, readAges, reads, same } from './reading.ts';
 
 const answers: Record<CompanyChoice, Criterion> = {
-  children: answered('children', 'children', 'Children come too', {
+  children: answered('children', 'children', {
     me: 'Can my children live in with me?',
     someone: 'Can their children live in with them?',
   }),
-  pregnant: answered(
-    'pregnant',
-    'pregnant',
-    'Pregnant',
-    same('Do you take people who are pregnant?'),
-  ),
-  couple: answered('couple', 'couples', 'Coming as a couple', {
+  pregnant: answered('pregnant', 'pregnant', same('Do you take people who are pregnant?')),
+  couple: answered('couple', 'couples', {
     me: 'Can my partner and I come together?',
     someone: 'Can they come together with their partner?',
   }),
@@ -33,8 +28,7 @@ function childAgesCriterion(childAges: readonly number[]): Criterion {
   const ages = describeChildAges(childAges);
   return {
     id: 'children-ages',
-    told: `Children aged ${ages}`,
-    ask: same(`Do you take children aged ${ages}?`),
+    question: same(`Do you take children aged ${ages}?`),
     look: reads('childrenAges', (taken) => readAges(taken, childAges)),
   };
 }

@@ -43,7 +43,10 @@ const opposite: Record<AnswerValue, Reading> = {
 
 const beforeDetox: Criterion = {
   id: 'detox-first',
-  told: 'Not had a detox yet',
+  question: {
+    me: 'Can I come if I have not had a detox yet?',
+    someone: 'Can they come if they have not had a detox yet?',
+  },
   ask: {
     me: 'Must I have a detox before I come, and who arranges it?',
     someone: 'Must they have a detox before they come, and who arranges it?',
@@ -62,8 +65,7 @@ export function detoxCriteria({ detox, substances }: Needs): Criterion[] {
 function detoxFrom({ id, key, from }: Detox): Criterion {
   return {
     id,
-    told: `Detox from ${from} there`,
-    ask: same(`Do you do detox from ${from} with you?`),
+    question: same(`Do you do detox from ${from} there?`),
     look: (facts) => reads(key, (value) => value)(facts) ?? unstated(facts),
   };
 }
@@ -77,8 +79,8 @@ const named: AnswerKey[] = [alcohol, opioids, benzodiazepines, stimulants].map((
 
 const anyDetox: Criterion = {
   id: 'detox-unstated',
-  told: 'Detox there',
-  ask: same('Do you do detox with you, and from what?'),
+  question: same('Do you do detox there?'),
+  ask: same('Do you do detox there, and from what?'),
   look: (facts) => reads('detoxUnstated', (value) => value)(facts) ?? someNamed(facts),
 };
 

@@ -17,7 +17,7 @@ export const medicineNames: Record<MedicineChoice, string> = {
   methadone: 'methadone',
   'oral-buprenorphine': 'buprenorphine by mouth',
   'long-acting-buprenorphine': 'Buvidal',
-  benzodiazepine: 'a prescribed benzodiazepine, such as diazepam',
+  benzodiazepine: 'diazepam or another prescribed benzodiazepine',
   'mental-health': 'medicine for mental health',
 };
 
@@ -46,15 +46,10 @@ const medicines: Record<Prescribed, Medicine> = {
   },
 };
 
-const mentalHealth = answered(
-  'mental-health-medicine',
-  'psychiatricMedication',
-  'On medicine for mental health',
-  {
-    me: 'Can I stay on my mental health medicine?',
-    someone: 'Can they stay on their mental health medicine?',
-  },
-);
+const mentalHealth = answered('mental-health-medicine', 'psychiatricMedication', {
+  me: 'Can I stay on my mental health medicine?',
+  someone: 'Can they stay on their mental health medicine?',
+});
 
 export function medicineCriteria({ medicines: taken, plan }: Needs): Criterion[] {
   return taken.flatMap((choice) =>
@@ -65,7 +60,7 @@ export function medicineCriteria({ medicines: taken, plan }: Needs): Criterion[]
 function prescribedCriteria(choice: Prescribed, plan: Plan | null): Criterion[] {
   const medicine = medicines[choice];
   const { name, arrival } = medicine;
-  const onArrival = answered(choice, arrival, `On ${name}`, {
+  const onArrival = answered(choice, arrival, {
     me: `Can I come while I take ${name}?`,
     someone: `Can they come while they take ${name}?`,
   });
@@ -84,8 +79,7 @@ const readComingOff: Record<StayValue, Reading> = {
 function staying(choice: Prescribed, { name, stay }: Medicine): Criterion {
   return {
     id: `${choice}-stay`,
-    told: `Staying on ${name}`,
-    ask: {
+    question: {
       me: `Can I stay on ${name} the whole time?`,
       someone: `Can they stay on ${name} the whole time?`,
     },
@@ -95,11 +89,10 @@ function staying(choice: Prescribed, { name, stay }: Medicine): Criterion {
 
 function comingOff(choice: Prescribed, { name, stay, off }: Medicine): Criterion {
   const id = `${choice}-off`;
-  const told = `Coming off ${name}`;
-  const ask = {
+  const question = {
     me: `Can I come off ${name} with you, step by step with a doctor?`,
     someone: `Can they come off ${name} with you, step by step with a doctor?`,
   };
-  if (off !== undefined) return answered(id, off, told, ask);
-  return { id, told, ask, look: reads(stay, (value) => readComingOff[value]) };
+  if (off !== undefined) return answered(id, off, question);
+  return { id, question, look: reads(stay, (value) => readComingOff[value]) };
 }

@@ -16,8 +16,8 @@ export function reads<Key extends FactKey>(
 }
 
 /** A question that the service answers yes, no or case by case. */
-export function answered(id: string, key: AnswerKey, told: string, ask: Spoken): Criterion {
-  return { id, told, ask, look: reads(key, (value) => value) };
+export function answered(id: string, key: AnswerKey, question: Spoken): Criterion {
+  return { id, question, look: reads(key, (value) => value) };
 }
 
 /** The same words whoever asks. */

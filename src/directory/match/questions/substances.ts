@@ -8,7 +8,7 @@ export const substanceWords: Record<SubstanceChoice, { name: string; named: Subs
   alcohol: { name: 'alcohol', named: ['alcohol'] },
   opioids: { name: 'heroin or other opioids', named: ['opioids'] },
   'street-benzodiazepines': {
-    name: 'street benzodiazepines, such as street Valium',
+    name: 'street Valium or other street benzodiazepines',
     named: ['benzodiazepines', 'tranquillisers'],
   },
   'prescribed-benzodiazepines': {
@@ -26,8 +26,7 @@ export function substanceCriteria({ substances }: Needs): Criterion[] {
     const { name, named } = substanceWords[choice];
     return {
       id: `substance-${choice}`,
-      told: `Help with ${name}`,
-      ask:
+      question:
         choice === 'other'
           ? { me: 'Do you help with what I take?', someone: 'Do you help with what they take?' }
           : same(`Do you help people with ${name}?`),

@@ -9,8 +9,7 @@ export function areaCriteria(place: NeedPlace | undefined): Criterion[] {
   return [
     {
       id: 'areas',
-      told: `From ${place.name}`,
-      ask: {
+      question: {
         me: `I live in ${place.name}. Can I come to you?`,
         someone: `They live in ${place.name}. Can they come to you?`,
       },

@@ -102,17 +102,17 @@ describe('the national charts', () => {
   });
 
   it('add up: halves to their year, and what is left of a sum to the sum', () => {
-    const valueOf = (wanted: string) => figures.find(({ slug }) => slug === wanted)?.value ?? NaN;
-    const laterYear = valueOf('placements-2023-24-edition-december-2024');
-    expect(valueOf('placements-2023-apr-sep') + valueOf('placements-2023-oct-2024-mar')).toBe(
+    const worth = (wanted: string) => figures.find(({ slug }) => slug === wanted)?.value ?? NaN;
+    const laterYear = worth('placements-2023-24-edition-december-2024');
+    expect(worth('placements-2023-apr-sep') + worth('placements-2023-oct-2024-mar')).toBe(
       laterYear,
     );
     expect(
-      valueOf('placements-2021-22-edition-december-2024') +
-        valueOf('placements-2022-23') +
+      worth('placements-2021-22-edition-december-2024') +
+        worth('placements-2022-23') +
         laterYear +
-        valueOf('placements-2024-apr-sep'),
-    ).toBe(valueOf('placements-2021-2024-sep'));
+        worth('placements-2024-apr-sep'),
+    ).toBe(worth('placements-2021-2024-sep'));
   });
 
   it('leave a chart out when one of its figures is missing', () => {
