@@ -46,7 +46,7 @@ export const serviceSchema = z
       .describe('Who runs it: slug of a file in content/providers/.'),
     kind: z
       .enum(kinds)
-      .describe('What it is. Only residential-rehab is counted; the others are listed apart.'),
+      .describe('What it is. Only residential rehab is counted; the others are listed apart.'),
     kindReason: textFact.optional().describe('Why it is not counted as residential rehab.'),
     status: statusSchema,
     statusEvidence: z

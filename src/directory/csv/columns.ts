@@ -93,7 +93,7 @@ const about: Column[] = [
     name: 'kind',
     role: 'kept',
     shape: { kind: 'code', codes: kinds },
-    description: 'What it is. Only residential-rehab is counted.',
+    description: 'What it is. Only residential rehab is counted.',
   },
   {
     name: 'shortName',

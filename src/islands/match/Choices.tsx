@@ -30,8 +30,7 @@ export function OneOf<Value extends string | number | null>(props: OneProps<Valu
             onChange={() => onChoose(value)}
           />
           <span>
-            {words}
-            {hint && <small>{hint}</small>}
+            {words} {hint && <small>{hint}</small>}
           </span>
         </label>
       ))}
@@ -66,8 +65,7 @@ export function SomeOf<Value extends string>(props: SomeProps<Value>) {
             onChange={() => onChoose(toggled(value))}
           />
           <span>
-            {words}
-            {hint && <small>{hint}</small>}
+            {words} {hint && <small>{hint}</small>}
           </span>
         </label>
       ))}

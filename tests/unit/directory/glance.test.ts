@@ -33,7 +33,7 @@ describe('glanceOf', () => {
     });
     expect(glanceOf(service, context)).toMatchObject({
       who: 'Women, aged 18 and over with children up to 10',
-      kind: 'Residential rehab, 3 to 6 months',
+      kind: 'Residential rehab. 3 to 6 months',
       places: '25 registered places',
       placesNote: 'not all are free',
     });

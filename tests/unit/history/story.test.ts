@@ -49,18 +49,18 @@ describe('the history of records', () => {
   it('tells what changed about a service with figures and dates, the newest first', () => {
     const told = changesOf(history, service('fictional-house'));
     expect(told.map(({ day, lines }) => [day, ...lines])).toEqual([
-      ['2026-06-03', 'No longer published: ask about this'],
-      ['2026-06-02', 'Now published: ask about this'],
+      ['2026-06-03', 'No longer published: Ask about this'],
+      ['2026-06-02', 'Now published: Ask about this'],
       // The branch came in with a merge: what it tried in between is not told.
       ['2026-06-01', 'Beds: 14 to 16'],
       ['2026-02-02', 'Beds: 12 to 14'],
       [
         '2026-02-01',
-        'Now published: beds, 12',
+        'Now published: Beds, 12',
         'People’s wellbeing 5 to 6, published 1 April 2026',
         'Leadership 4 to 5, published 1 April 2026',
       ],
-      ['2026-01-06', 'Changed: phone number', 'Registration: details changed'],
+      ['2026-01-06', 'Changed: Phone number', 'Registration: details changed'],
       ['2026-01-05', 'Added to the directory'],
     ]);
   });
@@ -77,9 +77,9 @@ describe('the history of records', () => {
   it('follows a service through a new slug, and tells no value of it once its address is withheld', () => {
     const told = changesOf(history, service('fictional-refuge'));
     expect(told.map(({ day, lines }) => [day, ...lines])).toEqual([
-      ['2026-02-05', 'Address removed', 'Changed: women, men or both'],
+      ['2026-02-05', 'Address removed', 'Changed: Women, men or both'],
       ['2026-02-04', 'Its page has a new address'],
-      ['2026-02-02', 'Changed: women, men or both'],
+      ['2026-02-02', 'Changed: Women, men or both'],
       ['2026-01-05', 'Added to the directory'],
     ]);
   });
@@ -123,26 +123,26 @@ describe('the history of records', () => {
     const withoutBeds = { ...house, capacity: undefined };
     const beds = (changed: Directory) =>
       JSON.stringify(historyOf(rawHistory, changed, contextOf(changed, today))).match(
-        /Beds: [^"]*|Changed: beds|Now published: beds[^"]*/gu,
+        /Beds: [^"]*|Changed: Beds|Now published: Beds[^"]*/gu,
       );
     const only = (record: typeof house) => ({ ...directory, services: [record] });
     expect(beds(only(withoutBeds))).toEqual([
-      'Changed: beds',
-      'Changed: beds',
-      'Now published: beds',
+      'Changed: Beds',
+      'Changed: Beds',
+      'Now published: Beds',
     ]);
     const sources = directory.sources.map((source) =>
       source.slug === 'fictional-service' ? { ...source, revealsLocation: true as const } : source,
     );
     expect(beds({ ...only(house), sources })).toEqual([
-      'Changed: beds',
-      'Changed: beds',
-      'Now published: beds',
+      'Changed: Beds',
+      'Changed: Beds',
+      'Now published: Beds',
     ]);
     expect(beds(only(house))).toEqual([
       'Beds: 14 to 16',
       'Beds: 12 to 14',
-      'Now published: beds, 12',
+      'Now published: Beds, 12',
     ]);
   });
 

@@ -131,6 +131,8 @@ describe('family places', () => {
     expect(familyPlacesWords(found)).toBe(
       '2 rehabs publish that children can live in with a parent. One of them says it has room for 8 families at a time, and 1 of them does not publish how many.',
     );
+    const two = familyPlaces([withChildren('a', 8), withChildren('b', 2)]);
+    expect(familyPlacesWords(two)).toContain('Together they say they have room for 10 families');
   });
 });
 
