@@ -18,7 +18,7 @@ export interface Glance {
 
 export function glanceOf(service: ServiceRecord, context: Context): Glance {
   return {
-    who: whoWords(service) ?? 'Not published: ask',
+    who: sentenceCase(whoWords(service) ?? 'Not published: ask'),
     where: whereWords(service, context),
     kind: kindWords(service),
     ...placesWords(service),

@@ -69,7 +69,7 @@ export function isPublished({ lines }: Row): boolean {
 
 export function describeConflict<Value>(
   conflict: Conflict<Value>,
-  words: (value: Value) => string | string[] | undefined,
+  words: (value: Value | string) => string | string[] | undefined,
   context: Context,
 ) {
   return {
@@ -81,10 +81,11 @@ export function describeConflict<Value>(
 
 /** What conflicts with a fact may be told in words. Those stand as they are; a key that records use never does. */
 function wordsOfConflict<Value>(stands: Value, words: (value: Value) => string | string[]) {
-  return (other: Value) => {
+  return (other: Value | string) => {
     if (typeof other !== 'string') return words(other);
     const isKey = typeof stands === 'string' && /^[a-z\d]+(?:-[a-z\d]+)*$/u.test(other);
-    return isKey ? words(other) : other;
+    // Where words stand as the value, a key among what conflicts is such a value too.
+    return isKey ? words(other as Value) : other;
   };
 }
 

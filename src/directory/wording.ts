@@ -68,6 +68,15 @@ export function counted(count: number, one: string, many: string): string {
   return `${count} ${count === 1 ? one : many}`;
 }
 
+/** Words that stand in a list, one after the other: those that end in a stop need nothing between them. */
+export function inOneLine(lines: readonly string[]): string {
+  const [first = '', ...more] = lines;
+  return more.reduce(
+    (said, line) => (asSentence(said) === said ? `${said} ${line}` : `${said}; ${line}`),
+    first,
+  );
+}
+
 /** Words of a record with the stop that ends a sentence, whether or not they came with one. */
 export function asSentence(words: string): string {
   return /[.!?…]["”’)]?$/.test(words) ? words : `${words}.`;

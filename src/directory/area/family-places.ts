@@ -34,14 +34,17 @@ export function familyPlaces(services: readonly ServiceRecord[]): FamilyPlaces {
 export function familyPlacesWords({ services, families, unknown, cautions }: FamilyPlaces): string {
   if (services.length === 0) return 'No rehab here publishes that children can live in.';
   const rehabs = counted(services.length, 'rehab publishes', 'rehabs publish');
+  const telling = services.length - unknown;
   const room =
-    families > 0
-      ? ` ${whoSays(services.length, services.length - unknown)} room for ${counted(families, 'family', 'families')} at a time`
+    telling > 0
+      ? ` ${whoSays(services.length, telling)} room for ${counted(families, 'family', 'families')} at a time`
       : '';
   const missing =
     unknown === 0
       ? ''
-      : `${room ? ', and ' : ' '}${unknown} of them ${unknown === 1 ? 'does' : 'do'} not publish how many`;
+      : telling > 0
+        ? `, and ${silent(unknown, services.length)}`
+        : ` ${silent(unknown, services.length)}`;
   const rest = room + missing;
   const sentences = [`${rehabs} that children can live in with a parent.${rest && `${rest}.`}`];
   return [...sentences, ...cautions].join(' ');
@@ -50,4 +53,11 @@ export function familyPlacesWords({ services, families, unknown, cautions }: Fam
 function whoSays(all: number, publishing: number): string {
   if (publishing > 1) return 'Together they say they have';
   return all === 1 ? 'It says it has' : 'One of them says it has';
+}
+
+/** Of several rehabs, those that publish no number of families. */
+function silent(unknown: number, all: number): string {
+  if (all === 1) return 'It does not publish for how many families';
+  if (unknown === all) return 'They do not publish for how many families';
+  return `${unknown} of them ${unknown === 1 ? 'does' : 'do'} not publish how many`;
 }

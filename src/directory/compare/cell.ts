@@ -84,6 +84,8 @@ function shortWords(words: string, freshness: SourceNote['freshness']): string {
 function remarksOf(caution: string | undefined, conflicts: Row['conflicts']): string[] {
   return [
     ...(caution ? [`Note: ${caution}`] : []),
-    ...conflicts.map(({ words, from }) => `Another source says: ${asSentence(words)} From ${from}`),
+    ...conflicts.map(
+      ({ words, from }) => `Another source says: ${asSentence(words)} From ${from}.`,
+    ),
   ];
 }

@@ -133,5 +133,5 @@ export const factLabels: ReadonlyMap<string, FactLabel> = new Map([
     reason: 'Why no regulator',
     'inspections.words': 'Inspections',
   }),
-  ...inGroup('admission', '', { reported: 'Ask about this' }),
+  ...inGroup('admission', '', { reported: 'Reports to ask about' }),
 ]);

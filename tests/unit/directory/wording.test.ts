@@ -5,6 +5,7 @@ import {
   describeAddress,
   describeAges,
   describeCatchment,
+  inOneLine,
   telephoneLink,
 } from '#src/directory/wording.ts';
 import { fictionalContext } from '#tests/fixtures/fictional.ts';
@@ -58,5 +59,15 @@ describe('asSentence', () => {
     ['Is it open?', 'Is it open?'],
   ])('%s', (words, sentence) => {
     expect(asSentence(words)).toBe(sentence);
+  });
+});
+
+describe('inOneLine', () => {
+  it('puts nothing between words that end in a stop, and a semicolon between others', () => {
+    expect(inOneLine(['No regulator grades it.', 'It is a ward.'])).toBe(
+      'No regulator grades it. It is a ward.',
+    );
+    expect(inOneLine(['A GP', 'You yourself'])).toBe('A GP; You yourself');
+    expect(inOneLine(['A year'])).toBe('A year');
   });
 });

@@ -49,8 +49,8 @@ describe('the history of records', () => {
   it('tells what changed about a service with figures and dates, the newest first', () => {
     const told = changesOf(history, service('fictional-house'));
     expect(told.map(({ day, lines }) => [day, ...lines])).toEqual([
-      ['2026-06-03', 'No longer published: Ask about this'],
-      ['2026-06-02', 'Now published: Ask about this'],
+      ['2026-06-03', 'No longer published: Reports to ask about'],
+      ['2026-06-02', 'Now published: Reports to ask about'],
       // The branch came in with a merge: what it tried in between is not told.
       ['2026-06-01', 'Beds: 14 to 16'],
       ['2026-02-02', 'Beds: 12 to 14'],

@@ -82,7 +82,7 @@ describe('inner words', () => {
     ['<p>About NaN miles</p>', 'NaN'],
     ['<p>Ring null</p>', 'null'],
     ['<p>From [object Object]</p>', '[object'],
-    ['<p>Hello ${name}</p>', '${'],
+    ['<p>Hello {{name}}</p>', '{{'],
   ])('are told from a value that is missing in %s', (html, word) => {
     expect(inner(html)).toEqual([expect.stringContaining(`“${word}” in “`)]);
   });

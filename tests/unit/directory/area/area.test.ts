@@ -131,6 +131,15 @@ describe('family places', () => {
     expect(familyPlacesWords(found)).toBe(
       '2 rehabs publish that children can live in with a parent. One of them says it has room for 8 families at a time, and 1 of them does not publish how many.',
     );
+    expect(familyPlacesWords(familyPlaces([withChildren('a', 1)]))).toBe(
+      '1 rehab publishes that children can live in with a parent. It says it has room for 1 family at a time.',
+    );
+    expect(familyPlacesWords(familyPlaces([withChildren('a')]))).toContain(
+      'with a parent. It does not publish for how many families.',
+    );
+    expect(familyPlacesWords(familyPlaces([withChildren('a'), withChildren('b')]))).toContain(
+      'with a parent. They do not publish for how many families.',
+    );
     const two = familyPlaces([withChildren('a', 8), withChildren('b', 2)]);
     expect(familyPlacesWords(two)).toContain('Together they say they have room for 10 families');
   });
