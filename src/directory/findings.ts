@@ -1,7 +1,7 @@
 import type { ComplaintYear, Inspection } from '#src/schema/findings.ts';
 import type { SameServiceRegistration } from '#src/schema/regulation.ts';
 import { describeDate } from './dates.ts';
-import { inWords, lowerFirst } from './labels.ts';
+import { inWords } from './labels.ts';
 import { asSentence } from './wording.ts';
 
 /** What is told of a registration beside its grades: a label, and a line for each year or inspection. */
@@ -60,7 +60,7 @@ function inspectionLine(inspection: Inspection): string {
   const due = dueBy ? `, by ${inWords(dueBy.map((day) => describeDate(day)))}` : '';
   return [
     `${describeDate(inspectedOn)}: ${requirements ? `something had to be put right${due}` : 'nothing had to be put right'}.`,
-    ...(inShort ? [asSentence(`In our words: ${lowerFirst(inShort)}`)] : []),
+    ...(inShort ? [asSentence(`In our words: ${inShort}`)] : []),
     ...(requirements ? ['Ask if it was done.'] : []),
     ...(recommendations ? ['Inspectors also said what could be better.'] : []),
   ].join(' ');

@@ -44,7 +44,7 @@ test('an inspection tells its day, what had to be put right and by when, and wha
   ];
   expect(linesOf({ inspections, asOf })['What inspectors asked for']).toEqual([
     '22 January 2026: nothing had to be put right.',
-    '10 October 2025: something had to be put right, by 29 December 2025 and 1 March 2026. In our words: a door that shuts. Ask if it was done. Inspectors also said what could be better.',
+    '10 October 2025: something had to be put right, by 29 December 2025 and 1 March 2026. In our words: A door that shuts. Ask if it was done. Inspectors also said what could be better.',
   ]);
 });
 
