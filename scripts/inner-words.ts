@@ -1,7 +1,7 @@
 import { lineOf, type Piece, type Run } from './page-words.ts';
 
-/** What no sentence holds: values that a program had not, and templates that were not filled. */
-const slips = /(?:^|[^\p{L}])(undefined|NaN|null|\[object|\$\{|\{\{)/u;
+/** What no sentence holds: values that a program had not. */
+const slips = /(?<!\p{L})((?:undefined|NaN|null)(?!\p{L})|\[object)/u;
 const camelCase = /^\p{Ll}+(?:\p{Lu}\p{Ll}+)+$/u;
 const hyphened = /^[a-z\d]+(?:-[a-z\d]+)+$/u;
 /** “/data/v1/”, “someone@place.org”, “#for=methadone”, “file.csv”, “name=value” */

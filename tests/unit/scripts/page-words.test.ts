@@ -82,7 +82,6 @@ describe('inner words', () => {
     ['<p>About NaN miles</p>', 'NaN'],
     ['<p>Ring null</p>', 'null'],
     ['<p>From [object Object]</p>', '[object'],
-    ['<p>Hello {{name}}</p>', '{{'],
   ])('are told from a value that is missing in %s', (html, word) => {
     expect(inner(html)).toEqual([expect.stringContaining(`“${word}” in “`)]);
   });
@@ -91,7 +90,7 @@ describe('inner words', () => {
     expect(
       inner(
         '<p>Women-only groups, one-to-one work, CrossReach, McDonald and BSL.</p><p>https://fictional.example/fictional-society/ and staff@fictional-society.example</p>' +
-          '<a href="/providers/fictional-society/" id="fictional-society">The society</a><p>To annul it</p>' +
+          '<a href="/providers/fictional-society/" id="fictional-society">The society</a><p>To annul or nullify it, with a naan, is undefinedly odd.</p>' +
           '<textarea>Record: fictional-society, version 1a2b</textarea>',
       ),
     ).toEqual([]);
