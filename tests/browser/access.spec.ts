@@ -259,7 +259,7 @@ test('a screen reader hears landmarks, names and states, and each result of a se
             - link "999"
       - heading "What these services publish" [level=2]
       - paragraph: /This is what services publish\\. It says nothing about you\\./
-      - paragraph: "You told us: A woman."
+      - paragraph: "You told us: I am a woman."
       - button "Print all of this"
       - button "Back to the questions"
       - button "Forget my answers and start again"
@@ -271,7 +271,7 @@ test('a screen reader hears landmarks, names and states, and each result of a se
               - link "Abbeycare Erskine"
             - paragraph: /Ring/
             - list:
-              - listitem: "Not published, so ask about: a woman."
+              - listitem: "Not published, so ask: “Do you take women?”"
             - group: "What to say and ask : Abbeycare Erskine"
             - 'checkbox "Print this one : Abbeycare Erskine"'
   `);

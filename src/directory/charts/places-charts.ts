@@ -61,10 +61,10 @@ export function placesByKind(services: readonly ServiceRecord[]): PlacesRow[] {
     .filter((row) => row.services > 0);
 }
 
-/** “31 places in 2 services”, and what is not known. */
+/** “31, 2 not known”: the title says what is counted, and a phone has little room. */
 export function placesWords({ places, services, unknown }: PlacesRow): string {
   if (services === 0) return 'none that we list';
-  const known = places > 0 ? counted(places, 'place', 'places') : 'not published';
+  const known = places > 0 ? String(places) : 'not published';
   return unknown.length > 0 && places > 0 ? `${known}, ${unknown.length} not known` : known;
 }
 
