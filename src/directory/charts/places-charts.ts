@@ -68,17 +68,11 @@ export function placesWords({ places, services, unknown }: PlacesRow): string {
   return unknown.length > 0 && places > 0 ? `${known}, ${unknown.length} not known` : known;
 }
 
-/** The chart says that it draws places: a long name needs the room on a phone. */
-function drawnWords(row: PlacesRow): string {
-  const words = placesWords(row);
-  return row.unknown > 0 && row.places > 0 ? words.replace(/ places?,/u, ',') : words;
-}
-
 export function placesChart(rows: readonly PlacesRow[]): BarChart {
   return {
     bars: rows.map((row) => ({
       label: row.label,
-      parts: [{ value: row.places, words: drawnWords(row), tone: 'main' }],
+      parts: [{ value: row.places, words: placesWords(row), tone: 'main' }],
     })),
   };
 }

@@ -112,8 +112,12 @@ export const conceptSentences: Readonly<Record<ConceptId, ConceptSentences>> = {
     ask: 'Do you have rooms for people who use a wheelchair or find stairs hard?',
   },
   prison: {
-    says: 'Takes people from prison, on bail or on licence.',
-    ask: 'Do you take people from prison, on bail or on licence?',
+    says: 'Takes people who come from prison.',
+    ask: 'Do you take people who come straight from prison?',
+  },
+  'bail-or-offences': {
+    says: 'Takes people on bail, a tag or licence.',
+    ask: 'Do you take people on bail, a tag or licence, or with past offences?',
   },
   'residential-rehab': { says: 'It is a residential rehab.' },
   stabilisation: { says: 'It is a stabilisation service.' },
@@ -157,6 +161,10 @@ export const conceptSentences: Readonly<Record<ConceptId, ConceptSentences>> = {
     says: 'Inspected by Healthcare Improvement Scotland.',
   },
   'not-graded': { says: 'No regulator grades it.' },
+  'justice-referral': {
+    says: 'Justice services can refer people.',
+    ask: 'Can justice services refer people?',
+  },
   'self-referral': {
     says: 'People can ask for a place themselves.',
     ask: 'Can people ask for a place themselves?',
