@@ -20,6 +20,8 @@ const NOT_SEARCHED = [
   '.rd_facts__row--unknown',
   '.rd_note',
   '.rd_safe',
+  '.rd_rests-on',
+  '.rd_section-source',
   '.rd_start > p',
   '.rd_grades',
   '.rd_caution',

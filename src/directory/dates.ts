@@ -35,6 +35,17 @@ export function daysSince(date: PartialDate, today: PartialDate): number {
   return Math.floor((firstMoment(today) - firstMoment(date)) / dayLength);
 }
 
+/**
+ * True as long as a date is less than some calendar months old on `today` (a whole date). A month or year counts from
+ * its first day, so that a fact never looks newer than it may be.
+ */
+export function isYoungerThan(date: PartialDate, months: number, today: PartialDate): boolean {
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
+  // Day 0 of a month is the last of the one before: a year's 31 August and six months end with February.
+  const lastDay = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
+  return firstMoment(today) < Date.UTC(year, month - 1 + months, Math.min(day, lastDay));
+}
+
 /** True when no day of the period lies on or before `today`. */
 export function isInFuture(date: PartialDate, today: PartialDate): boolean {
   return date.slice(0, today.length) > today.slice(0, date.length);

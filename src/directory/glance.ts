@@ -64,12 +64,12 @@ function kindWords({ kind, programme }: ServiceRecord): string {
 function placesWords({ capacity }: ServiceRecord): Pick<Glance, 'places' | 'placesNote'> {
   const { registeredPlaces, places, familyUnits } = capacity ?? {};
   if (places) {
-    return { places: counted(places.value, 'bed', 'beds'), placesNote: 'not all are free' };
+    return { places: counted(places.value, 'bed', 'beds'), placesNote: 'ask if a bed is free' };
   }
   if (registeredPlaces) {
     return {
       places: counted(registeredPlaces.value, 'registered place', 'registered places'),
-      placesNote: 'not all are free',
+      placesNote: 'ask if a bed is free',
     };
   }
   if (familyUnits) {
@@ -130,7 +130,7 @@ const yesLabels: Record<string, string> = {
   'detox-unstated': 'Detox there',
 };
 
-/** How sure a card is: who says that the service is open, when, and whether to ring first. */
-export function cardFreshness({ status }: ServiceRecord, context: Context): string {
+/** How sure a card is: who says that the service is open, and when. */
+export function statusLine({ status }: ServiceRecord, context: Context): string {
   return `${statusLabels[status.value]}: ${sourceNote(status, 'contact', context).words}`;
 }

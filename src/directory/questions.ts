@@ -7,7 +7,8 @@ import {
 import type { Fact } from '#src/schema/fact.ts';
 import type { Context } from './context.ts';
 import type { ServiceRecord } from './directory.ts';
-import type { FactGroup } from './freshness.ts';
+import type { FactGroup } from './standing/limits.ts';
+import { standsLower } from './standing/standing.ts';
 import { answerLabels, inWords } from './labels.ts';
 import {
   detoxQuestions,
@@ -17,6 +18,7 @@ import {
   type Question,
 } from './question-list.ts';
 import { describeConflict, type Row } from './row.ts';
+import { type SourceNote, sourceNote } from './source-note.ts';
 
 /** The answer of one service to one admission question. `undefined` value: not published. */
 export interface QuestionAnswer {
@@ -32,6 +34,8 @@ export interface QuestionAnswer {
   details: string[];
   fact: Fact<unknown> | undefined;
   group: FactGroup;
+  /** Of the fact that stands lowest, where several answer together. */
+  note: SourceNote | undefined;
   conflicts: Row['conflicts'];
   /** Set when the service was asked and prefers not to answer in public. */
   byChoice?: true;
@@ -98,6 +102,7 @@ function answered(question: Question, service: ServiceRecord, context: Context):
     details: found ? detailsOf(found) : [],
     fact: found,
     group: 'admission',
+    note: lowestNote([found], context),
     conflicts: conflictsOf(found, question, context),
     ...chosen,
   };
@@ -112,6 +117,7 @@ function medicineAnswer(
 ): QuestionAnswer {
   const medicine: MedicationAnswer | undefined = service.admission?.[id];
   const arrival = medicine?.onArrival;
+  const parts = [arrival, medicine?.duringStay, medicine?.whoPrescribes];
   return {
     id,
     label,
@@ -120,11 +126,25 @@ function medicineAnswer(
     tone: toneOf(arrival?.value),
     words: answerWords(arrival?.value, {}),
     details: [...(arrival ? detailsOf(arrival) : []), ...(medicine ? stayDetails(medicine) : [])],
-    fact: arrival ?? medicine?.duringStay ?? medicine?.whoPrescribes,
+    fact: parts.find((part) => part !== undefined),
     group: 'admission',
+    note: lowestNote(parts, context),
     conflicts: conflictsOf(arrival, {}, context),
     ...(arrival === undefined ? choiceOf(`admission.${id}.onArrival`, service) : {}),
   };
+}
+
+/** An answer is never firmer than the least firm of its parts. */
+function lowestNote(
+  facts: readonly (Fact<unknown> | undefined)[],
+  context: Context,
+): SourceNote | undefined {
+  return facts
+    .flatMap((fact) => (fact ? [sourceNote(fact, 'admission', context)] : []))
+    .reduce<SourceNote | undefined>(
+      (lowest, note) => (lowest && !standsLower(note.standing, lowest.standing) ? lowest : note),
+      undefined,
+    );
 }
 
 function isByChoice(key: string, { admission }: ServiceRecord): boolean {

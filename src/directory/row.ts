@@ -1,8 +1,8 @@
 import type { Conflict, Fact } from '#src/schema/fact.ts';
 import type { Context } from './context.ts';
 import { toldWords } from './fact-words.ts';
-import type { FactGroup } from './freshness.ts';
 import { datedPublisher, linkOf, type SourceNote, sourceNote } from './source-note.ts';
+import type { FactGroup } from './standing/limits.ts';
 
 /** One line of a page: a label, what is published in words, and where it comes from. */
 export interface Row {

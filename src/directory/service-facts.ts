@@ -2,7 +2,7 @@ import type { Fact } from '#src/schema/fact.ts';
 import type { FactField } from '#src/schema/service-facts.ts';
 import type { ServiceRecord } from './directory.ts';
 import { factLabels } from './facts/fact-labels.ts';
-import type { FactGroup } from './freshness.ts';
+import type { FactGroup } from './standing/limits.ts';
 
 /** The facts that a record has in one field: none, one, or as many as the list holds. */
 export function factsIn(

@@ -102,7 +102,7 @@ export function programmeRows({ programme, location, capacity }: ServiceRecord, 
 export function costRows({ cost, waiting }: ServiceRecord, context: Context): Row[] {
   return [
     row('Weekly fee', cost?.weeklyFee, 'cost', context, describePounds),
-    row('Who can pay', cost?.fundingRoutes, 'cost', context, (routes) =>
+    row('Who can pay', cost?.fundingRoutes, 'funding', context, (routes) =>
       routes.map((route) => fundingLabels[route]),
     ),
     ...optional([
@@ -126,7 +126,7 @@ export function referralRows({ referral, contact }: ServiceRecord, context: Cont
     ...optional([
       row('Papers asked for', referral?.documents, 'admission', context, (list) => list),
       row('Information session', referral?.informationSession, 'admission', context, same),
-      row('With public money', referral?.publicFunding, 'admission', context, same),
+      row('With public money', referral?.publicFunding, 'funding', context, same),
       row('Who may ring', contact?.whoMayRing, 'contact', context, same),
       row('When somebody answers', contact?.hours, 'contact', context, same),
     ]),
@@ -138,13 +138,13 @@ export function referralRows({ referral, contact }: ServiceRecord, context: Cont
 export function identityRows(service: ServiceRecord, context: Context): Row[] {
   const { name, otherNames, status, provider } = service;
   return [
-    row('Name', name, 'contact', context, same),
-    ...rows('Also known as', otherNames, 'contact', context),
+    row('Name', name, 'lasting', context, same),
+    ...rows('Also known as', otherNames, 'lasting', context),
     row('Open or closed', status, 'contact', context, (value) => statusLabels[value]),
     row(
       'Run by',
       provider,
-      'contact',
+      'lasting',
       context,
       (slug) => context.provider(slug)?.name.value ?? slug,
     ),
@@ -154,17 +154,17 @@ export function identityRows(service: ServiceRecord, context: Context): Row[] {
 /** Where it is. A withheld address has no row that could hold one. */
 export function placeRows(service: ServiceRecord, context: Context): Row[] {
   const { location } = service;
-  const town = row('Town', location.town, 'contact', context, same);
+  const town = row('Town', location.town, 'lasting', context, same);
   const council = row(
     'Council area',
     location.council,
-    'contact',
+    'lasting',
     context,
     () => councilName(service, context) ?? location.council.value,
   );
   if (location.disclosure === 'withheld') return [town, council];
   return [
-    row('Address', location.address, 'contact', context, (address) =>
+    row('Address', location.address, 'lasting', context, (address) =>
       describeAddress(address, location.town.value),
     ),
     ...(location.address && !location.town.conflicts && !location.town.caution ? [] : [town]),
@@ -176,13 +176,13 @@ export function placeRows(service: ServiceRecord, context: Context): Row[] {
 export function capacityRows({ capacity }: ServiceRecord, context: Context): Row[] {
   const count = (value: number) => String(value);
   return [
-    row('Registered places', capacity?.registeredPlaces, 'contact', context, count),
+    row('Registered places', capacity?.registeredPlaces, 'lasting', context, count),
     ...optional([
-      row('Beds', capacity?.places, 'contact', context, count),
-      row('Families at a time', capacity?.familyUnits, 'contact', context, count),
-      row('Detox beds', capacity?.detoxBeds, 'contact', context, count),
+      row('Beds', capacity?.places, 'lasting', context, count),
+      row('Families at a time', capacity?.familyUnits, 'lasting', context, count),
+      row('Detox beds', capacity?.detoxBeds, 'lasting', context, count),
     ]),
-    ...rows('About these numbers', capacity?.notes, 'contact', context),
+    ...rows('About these numbers', capacity?.notes, 'lasting', context),
   ];
 }
 

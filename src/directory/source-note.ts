@@ -1,42 +1,63 @@
-import type { Fact, Provenance } from '#src/schema/fact.ts';
+import type { Provenance } from '#src/schema/fact.ts';
+import type { Tier } from '#src/schema/source.ts';
 import type { Context } from './context.ts';
 import { describeDate } from './dates.ts';
-import { type FactGroup, type Freshness, freshnessOf } from './freshness.ts';
+import type { FactGroup } from './standing/limits.ts';
+import { type Doubt, type Standable, type Standing, standingOf } from './standing/standing.ts';
 
-/** The small line under a fact: who says it, when it was true, and whether to ask again. */
+/** Who says a fact, when it was true, and how far that can be leant on. */
 export interface SourceNote {
+  /** “Buchan Observer, a news report of September 2019.” */
   words: string;
   publisher: string;
   /** Absent for a source that may not be linked. */
   url?: string;
   title: string;
   key: string;
-  freshness: Freshness;
+  tier: Tier;
+  standing: Standing;
+  /** What keeps it from standing higher. */
+  doubt?: Doubt;
+  /** The day that stands in the words. */
+  date?: string;
+  /** Set when the date was worked out and not printed. */
+  inferred?: true;
 }
 
-const advice: Record<Freshness, string> = {
-  fresh: '',
-  ageing: 'Ask if it still holds.',
-  old: 'Old: ring to confirm.',
-  undated: 'No date: ring to confirm.',
-};
-
-export function sourceNote(fact: Fact<unknown>, group: FactGroup, context: Context): SourceNote {
+export function sourceNote(fact: Standable, group: FactGroup, context: Context): SourceNote {
   const source = context.source(fact.source);
-  const freshness = freshnessOf(fact, group, source?.tier ?? 'other', context.today);
   const publisher = source?.publisher ?? 'Source not shown';
-  const dated = datedPublisher(fact, context);
-  const confirmed = fact.confirmed
-    ? ` Confirmed by the service, ${describeDate(fact.confirmed.on)}.`
-    : '';
+  const { standing, doubt } = standingOf(fact, group, context);
+  const date = standing === 'confirmed' ? fact.confirmed?.on : fact.asOf;
   return {
-    words: `${dated}.${confirmed}${advice[freshness] ? ` ${advice[freshness]}` : ''}`,
+    words: noteWords(fact, doubt, context),
     publisher,
     title: source?.title ?? publisher,
     key: fact.source,
-    freshness,
+    tier: source?.tier ?? 'other',
+    standing,
+    ...(doubt && { doubt }),
+    ...(date !== undefined && { date }),
+    ...(fact.asOfInferred && date === fact.asOf && { inferred: true as const }),
     ...linkOf(fact.source, context),
   };
+}
+
+function noteWords(fact: Standable, doubt: Doubt | undefined, context: Context): string {
+  const source = context.source(fact.source);
+  const from =
+    source?.tier === 'press'
+      ? `${source.publisher}, a news report ${reportDate(fact)}`
+      : `${datedPublisher(fact, context)}${fact.asOf === undefined ? ', no date' : ''}`;
+  const old = doubt === 'old' ? ' (old)' : '';
+  const confirmed = fact.confirmed
+    ? ` Confirmed by the service, ${describeDate(fact.confirmed.on)}.`
+    : '';
+  return `${from}${old}.${doubt === 'conflicted' ? ' Sources differ.' : ''}${confirmed}`;
+}
+
+function reportDate({ asOf, asOfInferred }: Provenance): string {
+  return asOf === undefined ? 'with no date' : `of ${describeDate(asOf, asOfInferred)}`;
 }
 
 /** “Care Inspectorate, 31 May 2026”; without a date the publisher alone. */

@@ -1,8 +1,7 @@
-import type { Context } from '#src/directory/context.ts';
 import type { QuestionAnswer } from '#src/directory/questions.ts';
 import { notPublished } from '#src/directory/questions.ts';
 import type { Row } from '#src/directory/row.ts';
-import { type SourceNote, sourceNote } from '#src/directory/source-note.ts';
+import type { SourceNote } from '#src/directory/source-note.ts';
 import { asSentence } from '#src/directory/wording.ts';
 
 /** Something that is published, who says so and when. Plain JSON: it is also fetched. */
@@ -11,13 +10,12 @@ export interface Statement {
   /** Whether the answer helps the person who asks. Only answers to admission questions have it. */
   tone?: 'good' | 'bad' | 'depends' | 'unknown';
   link?: string;
-  note?: Pick<SourceNote, 'words' | 'title' | 'freshness' | 'url'> & {
-    /** “Care Inspectorate, 31 May 2026 (old)” */
-    short: string;
-  };
+  note?: CellNote;
   /** Cautions, and what other sources say. */
   remarks: string[];
 }
+
+export type CellNote = Pick<SourceNote, 'words' | 'title' | 'standing' | 'url'>;
 
 /** What one service publishes on one subject. Empty: not published. */
 export type Cell = Statement[];
@@ -45,40 +43,26 @@ function statementOf({ lines, link, note, caution, conflicts }: Row): Statement 
   return {
     lines,
     ...(link === undefined ? {} : { link }),
-    ...(note && { note: shortNote(note) }),
+    ...(note && { note: cellNote(note) }),
     remarks: remarksOf(caution, conflicts),
   };
 }
 
-export function statementOfAnswer(answer: QuestionAnswer, context: Context): Cell {
-  const { fact, words, details, tone, group, conflicts } = answer;
-  if (fact === undefined) return [];
+export function statementOfAnswer(answer: QuestionAnswer): Cell {
+  const { fact, note, words, details, tone, conflicts } = answer;
+  if (fact === undefined || note === undefined) return [];
   return [
     {
       lines: [words === notPublished ? 'On arrival: not published.' : words, ...details],
       tone,
-      note: shortNote(sourceNote(fact, group, context)),
+      note: cellNote(note),
       remarks: remarksOf(fact.caution, conflicts),
     },
   ];
 }
 
-function shortNote({ words, title, freshness, url }: SourceNote): NonNullable<Statement['note']> {
-  const short = shortWords(words, freshness);
-  return { words, short, title, freshness, ...(url === undefined ? {} : { url }) };
-}
-
-const ageMarks: Record<SourceNote['freshness'], string> = {
-  fresh: '',
-  ageing: ' (ask again)',
-  old: ' (old)',
-  undated: ', no date',
-};
-
-/** Who says it and when, with one word in place of the advice that ends the full note. */
-function shortWords(words: string, freshness: SourceNote['freshness']): string {
-  const unadvised = freshness === 'fresh' ? words : words.replace(/\. [^.]*\.$/, '');
-  return `${unadvised.replace(/\.$/, '')}${ageMarks[freshness]}`;
+function cellNote({ words, title, standing, url }: SourceNote): CellNote {
+  return { words, title, standing, ...(url === undefined ? {} : { url }) };
 }
 
 function remarksOf(caution: string | undefined, conflicts: Row['conflicts']): string[] {

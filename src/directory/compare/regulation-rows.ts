@@ -14,7 +14,7 @@ export function regulationRows(service: ServiceRecord, context: Context): Row[] 
   const { regulation } = service;
   if (regulation.regulator === 'none') {
     return [
-      row('Inspected by', regulation.reason, 'admission', context, (reason) => [
+      row('Inspected by', regulation.reason, 'lasting', context, (reason) => [
         'No care regulator grades it by itself.',
         reason,
       ]),
@@ -25,12 +25,12 @@ export function regulationRows(service: ServiceRecord, context: Context): Row[] 
   }
   if (regulation.regulator === 'healthcare-improvement-scotland') {
     return [
-      row('Inspected by', regulation.registered, 'admission', context, (words) => [
+      row('Inspected by', regulation.registered, 'lasting', context, (words) => [
         'Healthcare Improvement Scotland',
         words,
       ]),
       ...regulation.inspections.map(({ inspectedOn, scale, words }, index) =>
-        row(index === 0 ? 'Inspectors’ words' : '', words, 'admission', context, (found) => [
+        row(index === 0 ? 'Inspectors’ words' : '', words, 'lasting', context, (found) => [
           inspectedOn ? `Inspected ${describeDate(inspectedOn)}` : 'Inspection, no date given',
           ...(scale === 'six-point-before-present-scale' ? ['An older scale of six points'] : []),
           found,
@@ -51,21 +51,35 @@ function registrationRows(
   context: Context,
 ): Row[] {
   const { registeredName, careService, csNumber, lastInspectedOn } = registration;
-  const fromRegister = (label: string, lines: string[]) => ({
-    ...row(label, { ...registration, value: lines }, 'contact', context, (words) => words),
-  });
+  const fromRegister = (label: string, lines: string[], asOf = registration.asOf) =>
+    row(
+      label,
+      { source: registration.source, asOf, value: lines },
+      'lasting',
+      context,
+      (words) => words,
+    );
   return [
     fromRegister('Inspected by', ['Care Inspectorate, grades from 1 to 6']),
     fromRegister('Registered as', [`${registeredName} (${careService})`]),
     ...(showNumber ? [fromRegister('CS number', [csNumber])] : []),
     ...(lastInspectedOn ? [fromRegister('Last inspected', [describeDate(lastInspectedOn)])] : []),
     ...findingRows(registration).map(({ label, lines }) => fromRegister(label, lines)),
-    ...newestGrades(registration).map(({ label, lines }) => fromRegister(label, lines)),
+    ...newestGrades(registration).map(({ label, lines, publishedOn }) =>
+      fromRegister(label, lines, publishedOn),
+    ),
   ];
 }
 
+interface NewestGrade {
+  label: string;
+  lines: string[];
+  /** A grade is as old as the report it stands in. */
+  publishedOn?: string;
+}
+
 /** The newest grade for each key question, each with the day it was published. */
-function newestGrades({ gradings }: SameServiceRegistration): { label: string; lines: string[] }[] {
+function newestGrades({ gradings }: SameServiceRegistration): NewestGrade[] {
   if (gradings.length === 0) {
     return [{ label: 'Grades', lines: ['None published under this registration yet.'] }];
   }
@@ -75,7 +89,8 @@ function newestGrades({ gradings }: SameServiceRegistration): { label: string; l
     if (!grading || grade === undefined) return [];
     const scheme = grading.scheme === 'before-key-questions' ? ', older scheme' : '';
     const when = `published ${describeDate(grading.publishedOn)}${scheme}`;
-    return [{ label: keyQuestionLabels[question], lines: [describeGrade(grade), when] }];
+    const lines = [describeGrade(grade), when];
+    return [{ label: keyQuestionLabels[question], lines, publishedOn: grading.publishedOn }];
   });
 }
 
@@ -93,7 +108,7 @@ function inferredRows({ regulation, location }: ServiceRecord, context: Context)
       `Probably the Care Inspectorate, as ${entry.registeredName} (${entry.csNumber}).`,
       `We matched it ourselves: ${asSentence(entry.reason)} So we show no grades from it.`,
     ],
-    note: sourceNote({ ...entry, value: '' }, 'contact', context),
+    note: sourceNote(entry, 'lasting', context),
     caution: undefined,
     conflicts: [],
   }));

@@ -65,8 +65,7 @@ export function admissionCells(service: ServiceRecord, context: Context): Labell
   const cells = admissionAnswers(service, context).map((answer) => ({
     id: answer.id,
     label: answerTopics[answer.id] ?? answer.label,
-    cell:
-      answer.id === unstated ? unstatedDetox(answer, context) : statementOfAnswer(answer, context),
+    cell: answer.id === unstated ? unstatedDetox(answer) : statementOfAnswer(answer),
   }));
   const namesSubstances = cells.some(
     ({ id, cell }) => cell.length > 0 && /^detox-(?!first|unstated)/.test(id),
@@ -81,8 +80,8 @@ export function admissionCells(service: ServiceRecord, context: Context): Labell
   });
 }
 
-function unstatedDetox(answer: QuestionAnswer, context: Context): Cell {
-  return statementOfAnswer(answer, context).map((statement) => ({
+function unstatedDetox(answer: QuestionAnswer): Cell {
+  return statementOfAnswer(answer).map((statement) => ({
     ...statement,
     remarks: [...statement.remarks, 'The source does not say from what: ask.'],
   }));

@@ -1,4 +1,4 @@
-import type { FactGroup } from '#src/directory/freshness.ts';
+import type { FactGroup } from '#src/directory/standing/limits.ts';
 
 /** What a fact is called on pages that speak of facts one by one, and how fast it ages. */
 export interface FactLabel {
@@ -20,13 +20,17 @@ const inGroup = (group: FactGroup, at: string, labels: Record<string, string>) =
 
 /** Every fact that a service can have, by its path in the record, in the order of the record. */
 export const factLabels: ReadonlyMap<string, FactLabel> = new Map([
-  ...inGroup('contact', '', {
+  ...inGroup('lasting', '', {
     name: 'Name',
     otherNames: 'Other names',
     provider: 'Who runs it',
     kindReason: 'Why it is not counted as rehab',
+  }),
+  ...inGroup('contact', '', {
     status: 'Open or closed',
     statusEvidence: 'Signs that it is open',
+  }),
+  ...inGroup('lasting', '', {
     'location.council': 'Council area',
     'location.town': 'Town',
     'location.address': 'Address',
@@ -40,14 +44,15 @@ export const factLabels: ReadonlyMap<string, FactLabel> = new Map([
     whoMayRing: 'Who may ring',
     hours: 'When somebody answers',
   }),
-  ...inGroup('contact', 'capacity', {
+  ...inGroup('lasting', 'capacity', {
     places: 'Beds',
     registeredPlaces: 'Registered places',
     familyUnits: 'Families at a time',
     detoxBeds: 'Detox beds',
     bedrooms: 'Single bedrooms',
-    rooms: 'Rooms',
-    access: 'Getting around',
+  }),
+  ...inGroup('programme', 'capacity', { rooms: 'Rooms', access: 'Getting around' }),
+  ...inGroup('lasting', 'capacity', {
     notes: 'About the number of places',
     registeredPlacesHistory: 'Registered places over time',
   }),
@@ -114,9 +119,9 @@ export const factLabels: ReadonlyMap<string, FactLabel> = new Map([
     extras: 'Extras',
     refund: 'Deposit and refund',
     whatPeoplePay: 'What people pay',
-    fundingRoutes: 'Who can pay',
-    notes: 'What else is said of cost',
   }),
+  ...inGroup('funding', 'cost', { fundingRoutes: 'Who can pay' }),
+  ...inGroup('cost', 'cost', { notes: 'What else is said of cost' }),
   ...inGroup('admission', 'referral', {
     whoMayRefer: 'Who can refer',
     selfReferral: 'Referring yourself',
@@ -124,10 +129,12 @@ export const factLabels: ReadonlyMap<string, FactLabel> = new Map([
     steps: 'Steps to come in',
     visitFirst: 'A visit first',
     informationSession: 'Information session',
-    publicFunding: 'With public money',
+  }),
+  ...inGroup('funding', 'referral', { publicFunding: 'With public money' }),
+  ...inGroup('admission', 'referral', {
     notes: 'Good to know about referral',
   }),
-  ...inGroup('programme', 'regulation', {
+  ...inGroup('lasting', 'regulation', {
     registrations: 'Registration and grades',
     registered: 'Registration',
     reason: 'Why no regulator',

@@ -1,10 +1,10 @@
-import type { Provenance } from '#src/schema/fact.ts';
+import type { Standable } from '#src/directory/standing/standing.ts';
 
 /** A fact, or a row of a register, as it stands in a record of whatever version. */
 export interface FoundFact {
   /** Where it lies, such as `contact.phone`. Entries of a list share one path. */
   path: string;
-  fact: Provenance & { value?: unknown; confirmed?: { on: string } };
+  fact: Standable;
 }
 
 /** Everything in a record that says where it comes from. What conflicts with a fact is part of it. */

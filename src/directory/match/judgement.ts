@@ -1,4 +1,4 @@
-import { daysSince } from '#src/directory/dates.ts';
+import type { Doubt } from '#src/directory/standing/standing.ts';
 import type { FactKey, MatchFact, MatchFacts } from './match-fact.ts';
 
 /** How a published fact answers what someone told us. */
@@ -32,12 +32,8 @@ export type Why =
   | 'not-published'
   | 'case-by-case'
   | 'unclear'
-  | 'not-first-hand'
-  | 'conflicted'
-  | 'undated'
-  | 'inferred'
-  | 'old'
-  | 'conditional';
+  | 'conditional'
+  | Doubt;
 
 /** What one service publishes on one thing told. */
 export interface Judgement {
@@ -48,34 +44,20 @@ export interface Judgement {
   fact: FactKey | null;
 }
 
-const firstHand = ['register', 'government', 'nhs', 'service'];
-const daysOfTwelveMonths = 365;
-
-/** What keeps a fact from being relied on; `undefined` when it is firm on that day. */
-export function weaknessOf(fact: MatchFact<unknown>, today: string): Why | undefined {
-  if (!firstHand.includes(fact.tier)) return 'not-first-hand';
-  if (fact.conflicted) return 'conflicted';
-  if (fact.asOf === undefined) return 'undated';
-  if (fact.inferred) return 'inferred';
-  const age = daysSince(fact.asOf, today);
-  return age < 0 || age >= daysOfTwelveMonths ? 'old' : undefined;
-}
-
-export function judge(criterion: Criterion, facts: MatchFacts, today: string): Judgement {
+export function judge(criterion: Criterion, facts: MatchFacts): Judgement {
   const finding = criterion.look(facts);
   const fact = finding && facts[finding.key];
   if (finding === undefined || fact === undefined) {
     return { criterion: criterion.id, says: 'ask', why: 'not-published', fact: null };
   }
-  const why = whyOf(finding.reading, fact, today);
+  const why = whyOf(finding.reading, fact);
   const says = why === 'says-yes' ? 'yes' : why === 'says-no' ? 'no' : 'ask';
   return { criterion: criterion.id, says, why, fact: finding.key };
 }
 
-function whyOf(reading: Reading, fact: MatchFact<unknown>, today: string): Why {
+function whyOf(reading: Reading, fact: MatchFact<unknown>): Why {
   if (reading === 'unclear' || reading === 'case-by-case') return reading;
-  const weakness = weaknessOf(fact, today);
-  if (weakness !== undefined) return weakness;
+  if (fact.doubt !== undefined) return fact.doubt;
   if (reading === 'no') return 'says-no';
   return fact.conditional ? 'conditional' : 'says-yes';
 }

@@ -7,7 +7,6 @@ import { matchService } from './match-service.ts';
 /** What the match page fetches once: services in list order, and the names of areas. Closed services are left out. */
 export function matchData(directory: Directory, gazetteer: Gazetteer, context: Context) {
   return {
-    today: context.today,
     services: directory.services
       .filter(({ status }) => status.value !== 'closed')
       .toSorted(compareForList)

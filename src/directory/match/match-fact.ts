@@ -2,8 +2,8 @@ import type { AnswerValue } from '#src/schema/answer.ts';
 import type { FundingRoute } from '#src/schema/cost.ts';
 import type { Tier } from '#src/schema/source.ts';
 import type { Ages, Catchment, Sex, Substance } from '#src/schema/who.ts';
-import type { Freshness } from '#src/directory/freshness.ts';
 import type { MapPoint } from '#src/directory/place.ts';
+import type { Doubt, Standing } from '#src/directory/standing/standing.ts';
 
 /** A published fact with all that decides how far it can be relied on. Plain JSON. */
 export interface MatchFact<Value> {
@@ -17,11 +17,10 @@ export interface MatchFact<Value> {
   /** Who says it and when, in words. */
   from: string;
   url?: string;
-  asOf?: string;
   tier: Tier;
-  inferred?: true;
-  conflicted?: true;
-  freshness: Freshness;
+  standing: Standing;
+  /** What keeps it from being firm. */
+  doubt?: Doubt;
 }
 
 export type StayValue = 'stay-on' | 'reduce' | 'stop';

@@ -3,7 +3,6 @@ import type { Fact } from '#src/schema/fact.ts';
 import { catalogueEntry } from '#src/directory/catalogue.ts';
 import type { Context } from '#src/directory/context.ts';
 import type { ServiceRecord } from '#src/directory/directory.ts';
-import { type FactGroup, freshnessOf } from '#src/directory/freshness.ts';
 import {
   answerLabels,
   fundingLabels,
@@ -13,6 +12,8 @@ import {
 } from '#src/directory/labels.ts';
 import { type Gazetteer, placeWords } from '#src/directory/place.ts';
 import { datedPublisher, linkOf } from '#src/directory/source-note.ts';
+import type { FactGroup } from '#src/directory/standing/limits.ts';
+import { standingOf } from '#src/directory/standing/standing.ts';
 import { describeAges, describeCatchment } from '#src/directory/wording.ts';
 import type { MatchFact, MatchFacts, MatchService, StayValue } from './match-fact.ts';
 
@@ -85,7 +86,7 @@ function factsOf({ who, admission, substances, cost }: ServiceRecord, context: C
     mentalIllHealth: answer(admission?.mentalIllHealth),
     physicalCareNeeds: answer(admission?.physicalCareNeeds),
     prisonOrBail: answer(admission?.prisonOrBail),
-    funding: matchFact(cost?.fundingRoutes, fundingWords, 'cost', context),
+    funding: matchFact(cost?.fundingRoutes, fundingWords, 'funding', context),
   };
 }
 
@@ -101,7 +102,6 @@ function answerFact(found: Answer | undefined, context: Context) {
     : { ...fact, details: [...terms, ...(fact.details ?? [])], conditional: true as const };
 }
 
-/** What the service itself confirmed to the directory is dated by that day, and is no guess. */
 function matchFact<Value>(
   fact: Fact<Value> | undefined,
   words: (value: Value) => string,
@@ -109,19 +109,18 @@ function matchFact<Value>(
   context: Context,
 ): MatchFact<Value> | undefined {
   if (fact === undefined) return undefined;
-  const tier = context.source(fact.source)?.tier ?? 'other';
-  const asOf = fact.confirmed?.on ?? fact.asOf;
+  const { standing, doubt } = standingOf(fact, group, context);
+  // A newspaper that says otherwise takes nothing from a page of the service, but is reason enough to ask.
+  const asks = doubt ?? (standing === 'current' && fact.conflicts ? 'conflicted' : undefined);
   return {
     value: fact.value,
     said: words(fact.value),
     ...(fact.caution !== undefined && { details: [fact.caution], conditional: true as const }),
     from: datedPublisher(fact, context),
     ...linkOf(fact.source, context),
-    ...(asOf !== undefined && { asOf }),
-    tier,
-    ...(fact.asOfInferred && !fact.confirmed && { inferred: true as const }),
-    ...(fact.conflicts && fact.conflicts.length > 0 && { conflicted: true as const }),
-    freshness: freshnessOf(fact, group, tier, context.today),
+    tier: context.source(fact.source)?.tier ?? 'other',
+    standing,
+    ...(asks && { doubt: asks }),
   };
 }
 

@@ -21,12 +21,8 @@ export function verdictOf(judgements: readonly Judgement[], isOpen: boolean): Ve
   return isOpen && judgements.every(({ says }) => says === 'yes') ? 'yes' : 'ask';
 }
 
-export function matchOne(
-  service: MatchService,
-  criteria: readonly Criterion[],
-  today: string,
-): Matched {
-  const judgements = criteria.map((criterion) => judge(criterion, service.facts, today));
+export function matchOne(service: MatchService, criteria: readonly Criterion[]): Matched {
+  const judgements = criteria.map((criterion) => judge(criterion, service.facts));
   return { service, verdict: verdictOf(judgements, service.isOpen), judgements };
 }
 
@@ -34,8 +30,7 @@ export function matchAll(
   services: readonly MatchService[],
   needs: Needs,
   place: NeedPlace | undefined,
-  today: string,
 ): Matched[] {
   const criteria = criteriaOf(needs, place);
-  return services.map((service) => matchOne(service, criteria, today));
+  return services.map((service) => matchOne(service, criteria));
 }

@@ -5,13 +5,13 @@ import type { Context } from '#src/directory/context.ts';
 import { daysSince } from '#src/directory/dates.ts';
 import type { ServiceRecord } from '#src/directory/directory.ts';
 import { factWords } from '#src/directory/fact-words.ts';
-import { freshnessOf } from '#src/directory/freshness.ts';
 import { factGroupOf, factLabel, factsIn } from '#src/directory/service-facts.ts';
 import { isKeptByRegulator } from '#src/directory/place.ts';
 import { datedPublisher } from '#src/directory/source-note.ts';
+import { type Doubt, knownOn, standingOf } from '#src/directory/standing/standing.ts';
 
 /** Why a fact is to be checked. */
-export type CheckReason = 'sources-disagree' | 'old' | 'undated' | 'ageing' | 'not-published';
+export type CheckReason = Doubt | 'not-published';
 
 /** One thing to ask a service. */
 export interface Check {
@@ -69,15 +69,16 @@ function statedCheck(
   context: Context,
 ): Check[] {
   const tier = context.source(fact.source)?.tier ?? 'other';
-  const freshness = freshnessOf(fact, factGroupOf(field.key), tier, context.today);
-  const disagree = (fact.conflicts ?? []).length > 0;
-  if (freshness === 'fresh' && !disagree) return [];
-  const date = fact.confirmed?.on ?? fact.asOf;
+  const { doubt } = standingOf(fact, factGroupOf(field.key), context);
+  // Whoever rings asks about every other answer, even where it does not lower the standing.
+  const reason = (fact.conflicts ?? []).length > 0 ? 'conflicted' : doubt;
+  if (reason === undefined) return [];
+  const date = knownOn(fact, tier) ?? fact.asOf;
   return [
     {
       key: field.key,
       label: factLabel(field),
-      reason: disagree || freshness === 'fresh' ? 'sources-disagree' : freshness,
+      reason,
       weSay: factWords(field.key, fact.value, service, context),
       from: datedPublisher(fact, context),
       days: date === undefined ? undefined : daysSince(date, context.today),

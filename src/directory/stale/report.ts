@@ -8,10 +8,11 @@ export type ReportFormat = (typeof reportFormats)[number];
 export type ReportOrder = 'call' | 'service';
 
 const reasonWords: Record<CheckReason, string> = {
-  'sources-disagree': 'sources disagree',
+  conflicted: 'sources disagree',
+  'not-first-hand': 'not first-hand',
   old: 'old',
+  inferred: 'date is a guess',
   undated: 'no date',
-  ageing: 'ageing',
   'not-published': 'not published',
 };
 

@@ -34,10 +34,11 @@ const harmOf: [keyStart: string, harm: number][] = [
 ];
 
 const reasons: readonly CheckReason[] = [
-  'sources-disagree',
+  'conflicted',
+  'not-first-hand',
   'old',
+  'inferred',
   'undated',
-  'ageing',
   'not-published',
 ];
 

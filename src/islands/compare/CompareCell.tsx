@@ -47,13 +47,13 @@ function StatementWords({ statement, isLastOfSource }: Props) {
         </p>
       ))}
       {note && isLastOfSource && (
-        <p className={`rd_note rd_note--${note.freshness}`}>
+        <p className={`rd_note rd_note--${note.standing}`}>
           {note.url ? (
             <a href={note.url} title={note.title} rel="noreferrer nofollow">
-              {note.short}
+              {note.words}
             </a>
           ) : (
-            note.short
+            note.words
           )}
         </p>
       )}

@@ -33,7 +33,7 @@ export function ResultsStep({ data, needs, place, actions }: Props) {
   const told = [tellingWords(needs), ...ownMatters(needs, found)].filter(Boolean).join(' ');
   const criteria = useMemo(() => criteriaOf(needs, found), [needs, found]);
   const groups = useMemo(() => {
-    const placed = matchAll(data.services, needs, found, data.today).map((matched) => ({
+    const placed = matchAll(data.services, needs, found).map((matched) => ({
       ...matched,
       nearness: found?.nearness(matched.service),
     }));

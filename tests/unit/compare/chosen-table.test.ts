@@ -98,7 +98,7 @@ describe('differencesFirst', () => {
       .find(({ label }) => label === 'Weekly fee');
     expect(fees?.cells.map(sourceWords)).toEqual([
       'Fictional Provider, May 2026',
-      'Fictional Newspaper, 2024 (old)',
+      'Fictional Newspaper, a news report of 2024',
     ]);
     expect(fees?.differs).toBe(false);
   });

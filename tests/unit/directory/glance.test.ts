@@ -35,7 +35,7 @@ describe('glanceOf', () => {
       who: 'Women, aged 18 and over with children up to 10',
       kind: 'Residential rehab. 3 to 6 months',
       places: '25 registered places',
-      placesNote: 'not all are free',
+      placesNote: 'ask if a bed is free',
     });
   });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { familyServices, servicesTakingFrom } from '#src/directory/area-services.ts';
 import { catalogueEntry } from '#src/directory/catalogue.ts';
-import { citedSources, newestDate } from '#src/directory/cited-sources.ts';
+import { newestDate } from '#src/directory/cited-sources.ts';
 import { groupForList } from '#src/directory/groups.ts';
 import { sitePages } from '#src/directory/site-pages.ts';
 import {
@@ -54,19 +54,6 @@ describe('servicesTakingFrom', () => {
 describe('familyServices', () => {
   it('does not read silence as yes', () => {
     expect(familyServices([fictionalService()])).toEqual([]);
-  });
-});
-
-describe('citedSources', () => {
-  it('shows each source once and never one that says where a withheld place is', () => {
-    const service = fictionalService({
-      contact: {
-        website: { value: 'https://house.example.org', source: fictionalSources.revealing },
-      },
-    });
-    expect(citedSources(service, context).map(({ slug }) => slug)).toEqual([
-      fictionalSources.register,
-    ]);
   });
 });
 

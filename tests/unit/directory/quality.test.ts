@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { contextOf } from '#src/directory/context.ts';
 import { accuracyOf, newestChecks, percent } from '#src/directory/quality/accuracy.ts';
 import { completenessOf } from '#src/directory/quality/completeness.ts';
-import { freshnessByGroup } from '#src/directory/quality/fact-freshness.ts';
+import { standingsByGroup } from '#src/directory/quality/fact-standings.ts';
 import { daysInWords, median } from '#src/directory/quality/median.ts';
 import { neededFacts } from '#src/directory/quality/needed-facts.ts';
 import { factLabels } from '#src/directory/facts/fact-labels.ts';
@@ -102,7 +102,7 @@ test('completeness: what is needed is known to the record, and the least complet
   ]);
 });
 
-test('freshness is counted by what facts are about; register facts stand apart until confirmed', () => {
+test('standings are counted by what facts are about, each with the limit of its kind', () => {
   const source = fictionalSources.service;
   const service = fictionalService({
     name: { value: 'Fictional House', source: fictionalSources.register, asOf: '2026-05-31' },
@@ -118,12 +118,13 @@ test('freshness is counted by what facts are about; register facts stand apart u
     },
     reported: [{ value: 'Fictional words.', source, asOf: '2024' }],
   });
-  const groups = freshnessByGroup([service], contextOf(fictionalDirectory(), testDay));
-  expect(groups.map(({ group }) => group)).toEqual(['register', 'contact', 'admission']);
-  expect(groups[0]?.counts).toMatchObject({ ageing: 0, old: 0, undated: 0 });
-  expect(groups[1]).toMatchObject({
-    counts: { fresh: 1, ageing: 1, old: 0, undated: 1 },
-    all: 3,
+  const groups = standingsByGroup([service], contextOf(fictionalDirectory(), testDay));
+  expect(groups.map(({ group }) => group)).toEqual(['lasting', 'contact', 'admission']);
+  expect(groups[0]?.counts).toEqual({ confirmed: 0, current: 5, dated: 0, weak: 0 });
+  expect(groups[1]).toEqual({
+    group: 'contact',
+    counts: { confirmed: 1, current: 2, dated: 1, weak: 0 },
+    all: 4,
   });
-  expect(groups[2]?.counts).toEqual({ fresh: 0, ageing: 0, old: 1, undated: 0 });
+  expect(groups[2]?.counts).toEqual({ confirmed: 0, current: 0, dated: 1, weak: 0 });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readAnswers } from '#src/directory/csv/import.ts';
 import { serviceRow } from '#src/directory/csv/export.ts';
-import { cardFreshness } from '#src/directory/glance.ts';
+import { statusLine } from '#src/directory/glance.ts';
 import { questionnaireForm } from '#src/directory/questionnaire/form.ts';
 import { phoneSheet } from '#src/directory/questionnaire/phone-sheet.ts';
 import { questionnaireColumns, questionnaireParts } from '#src/directory/questionnaire/sheet.ts';
@@ -102,10 +102,10 @@ describe('the sheet for the calls', () => {
 
 describe('a card', () => {
   it('says who says that the service is open, and when', () => {
-    expect(cardFreshness(house, context)).toBe('Open: Fictional Regulator, 31 May 2026.');
+    expect(statusLine(house, context)).toBe('Open: Fictional Regulator, 31 May 2026.');
     const undated = { value: 'open', source: fictionalSources.service } as const;
-    expect(cardFreshness(fictionalService({ status: undated }), context)).toBe(
-      'Open: Fictional Provider. No date: ring to confirm.',
+    expect(statusLine(fictionalService({ status: undated }), context)).toBe(
+      'Open: Fictional Provider, no date.',
     );
   });
 });

@@ -36,7 +36,7 @@ describe('checksOf', () => {
   const checks = checksOf(doubtful, context);
   const reasonOf = (key: string) => checks.find((check) => check.key === key)?.reason;
 
-  it('doubts what is old or undated, asks what is not published, and leaves fresh facts alone', () => {
+  it('doubts what is old or undated, asks what is not published, and leaves current facts alone', () => {
     expect(reasonOf('contact.phone')).toBe('old');
     expect(reasonOf('admission.psychiatricMedication')).toBe('undated');
     expect(reasonOf('admission.methadone.onArrival')).toBe('not-published');
@@ -54,11 +54,11 @@ describe('checksOf', () => {
     );
   });
 
-  it('asks about a fresh fact when sources disagree', () => {
+  it('asks about a current fact when sources disagree', () => {
     const conflicts = [{ value: '01632 960002', source: fictionalSources.press }];
     const phone = { ...told('01632 960001', '2026-06-01'), conflicts };
     const [first] = servicesToCheck([fictionalService({ contact: { phone } })], context);
-    expect(first?.doubted[0]).toMatchObject({ key: 'contact.phone', reason: 'sources-disagree' });
+    expect(first?.doubted[0]).toMatchObject({ key: 'contact.phone', reason: 'conflicted' });
   });
 
   it('asks a closed service nothing', () => {
@@ -87,7 +87,14 @@ describe('the order of checks', () => {
   const anyCheck: fc.Arbitrary<Check> = fc.record({
     key: fc.constantFrom(...serviceFactFields.map(({ key }) => key)),
     label: fc.constant('A fact'),
-    reason: fc.constantFrom('sources-disagree', 'old', 'undated', 'ageing', 'not-published'),
+    reason: fc.constantFrom(
+      'conflicted',
+      'not-first-hand',
+      'inferred',
+      'old',
+      'undated',
+      'not-published',
+    ),
     weSay: fc.constant(''),
     from: fc.constant(''),
     days: fc.option(fc.nat(5000), { nil: undefined }),

@@ -12,7 +12,7 @@ import { matchSafetyWords } from '#src/directory/match/safety-words.ts';
 import { matchAll } from '#src/directory/match/verdict.ts';
 import { readDirectory } from '#src/records/read-directory.ts';
 import { anyMatchService, anyNeeds, anyPlace } from '#tests/fixtures/match/any-match.ts';
-import { firm, matchDay, matchOf } from '#tests/fixtures/match/fictional-facts.ts';
+import { firm, matchOf } from '#tests/fixtures/match/fictional-facts.ts';
 
 const mother = {
   ...noNeeds,
@@ -28,7 +28,7 @@ const mother = {
 
 function scriptOf(needs: typeof noNeeds) {
   const criteria = criteriaOf(needs, undefined);
-  const [found] = matchAll([matchOf({ who: { sex: firm('women') } })], needs, undefined, matchDay);
+  const [found] = matchAll([matchOf({ who: { sex: firm('women') } })], needs, undefined);
   return phoneScript(needs, criteria, found?.judgements ?? []);
 }
 
@@ -88,7 +88,7 @@ test('the five questions for everyone are always there, and each open question o
   fc.assert(
     fc.property(anyMatchService, anyNeeds, anyPlace, (service, needs, place) => {
       const criteria = criteriaOf(needs, place);
-      const [found] = matchAll([service], needs, place, matchDay);
+      const [found] = matchAll([service], needs, place);
       const asked = questionsFor(needs, criteria, found?.judgements ?? []);
       expect(new Set(asked).size).toBe(asked.length);
       expect(asked).toEqual(expect.arrayContaining(askEverywhere.map((ask) => ask[needs.voice])));

@@ -1,19 +1,24 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { criteriaOf } from '#src/directory/match/criteria.ts';
-import { type Judgement, weaknessOf } from '#src/directory/match/judgement.ts';
+import type { Judgement } from '#src/directory/match/judgement.ts';
 import type { FactKey, MatchService } from '#src/directory/match/match-fact.ts';
 import { type NeedPlace, type Needs, noNeeds } from '#src/directory/match/needs.ts';
 import { reasonsFor } from '#src/directory/match/reasons.ts';
 import { groupResults } from '#src/directory/match/results.ts';
 import { matchAll, type Matched } from '#src/directory/match/verdict.ts';
-import { anyMatchService, anyNeeds, anyPlace, without } from '#tests/fixtures/match/any-match.ts';
-import { matchDay } from '#tests/fixtures/match/fictional-facts.ts';
+import {
+  anyMatchService,
+  anyNeeds,
+  anyPlace,
+  doubtful,
+  without,
+} from '#tests/fixtures/match/any-match.ts';
 
 const runs = { numRuns: 500 };
 
 function match(service: MatchService, needs: Needs, place: NeedPlace | undefined): Matched {
-  const [found] = matchAll([service], needs, place, matchDay);
+  const [found] = matchAll([service], needs, place);
   if (!found) throw new Error('One service gives one match.');
   return found;
 }
@@ -32,7 +37,7 @@ test('a firm no always gives no, and nothing else does', () => {
     fc.property(anyMatchService, anyNeeds, anyPlace, (service, needs, place) => {
       const hasFirmNo = readings(service, needs, place).some(({ key, reading }) => {
         const fact = service.facts[key];
-        return reading === 'no' && fact && weaknessOf(fact, matchDay) === undefined;
+        return reading === 'no' && fact?.doubt === undefined;
       });
       expect(match(service, needs, place).verdict === 'no').toBe(hasFirmNo);
     }),
@@ -41,22 +46,12 @@ test('a firm no always gives no, and nothing else does', () => {
 });
 
 test('old, undated, inferred, conflicting or second-hand facts never give a no or a yes', () => {
-  const weaknesses = [
-    { asOf: '2025-11-21' },
-    { asOf: '2019' },
-    { asOf: undefined },
-    { inferred: true },
-    { conflicted: true },
-    { tier: 'press' },
-    { tier: 'other' },
-    { tier: 'reference' },
-  ];
   fc.assert(
     fc.property(
       anyMatchService,
       anyNeeds,
       anyPlace,
-      fc.constantFrom(...weaknesses),
+      fc.constantFrom(...doubtful),
       (service, needs, place, weakness) => {
         const facts = Object.fromEntries(
           Object.entries(service.facts).map(([key, fact]) => [key, { ...fact, ...weakness }]),
@@ -76,7 +71,7 @@ test('yes only when every question put has a firm, plain yes', () => {
       for (const { says, fact } of judgements) {
         expect(says).toBe('yes');
         const found = fact && service.facts[fact];
-        expect(found && weaknessOf(found, matchDay)).toBe(undefined);
+        expect(found?.doubt).toBe(undefined);
         expect(found?.conditional).toBe(undefined);
       }
     }),
@@ -149,7 +144,7 @@ test('every service is in the results once, whatever the order and the distance'
       anyPlace,
       fc.array(fc.option(fc.integer({ min: 0, max: 300 }), { nil: undefined }), { minLength: 12 }),
       (services, needs, place, miles) => {
-        const placed = matchAll(services, needs, place, matchDay).map((matched, index) => ({
+        const placed = matchAll(services, needs, place).map((matched, index) => ({
           ...matched,
           nearness: { miles: miles[index], overSea: false },
         }));

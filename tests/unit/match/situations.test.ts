@@ -17,7 +17,7 @@ test('there are at least 60 situations, and no two are called the same', () => {
 
 test.each(situations)('$about', ({ needs, place, service, verdict, why }) => {
   const asked = { ...noNeeds, ...needs };
-  const [found] = matchAll([matchOf(service)], asked, place, matchDay);
+  const [found] = matchAll([matchOf(service)], asked, place);
   expect(found?.verdict).toBe(verdict);
   const reasons = (found?.judgements ?? []).map(({ criterion, why: reason }) => [
     criterion,
@@ -31,7 +31,7 @@ test('every question that a service can answer reaches a yes, a no and an ask', 
   const neverNo = ['substance', 'paying'];
   const reached = new Map<string, Set<Verdict>>();
   for (const { needs, place, service } of situations) {
-    const [found] = matchAll([matchOf(service)], { ...noNeeds, ...needs }, place, matchDay);
+    const [found] = matchAll([matchOf(service)], { ...noNeeds, ...needs }, place);
     for (const { criterion, says } of found?.judgements ?? []) {
       const question = questionOf(criterion);
       reached.set(question, (reached.get(question) ?? new Set()).add(says));
@@ -55,7 +55,7 @@ const nowhere = { town: () => undefined, district: () => undefined };
 const real = matchData(directory, nowhere, contextOf(directory, matchDay));
 
 function realVerdicts(needs: Partial<Needs>, place: (typeof realPeople)[number]['place']) {
-  return matchAll(real.services, { ...noNeeds, ...needs }, place, matchDay);
+  return matchAll(real.services, { ...noNeeds, ...needs }, place);
 }
 
 test.each(realPeople)('the real records, $about', ({ needs, place, expected }) => {

@@ -94,6 +94,32 @@ const sexAndAge: Situation[] = [
     why: { sex: 'conflicted' },
   },
   {
+    about: 'a woman, a newspaper disagrees',
+    needs: woman,
+    service: {
+      who: {
+        sex: firm('men', { conflicts: [{ value: 'women', source: 'fictional-press' }] }),
+      },
+    },
+    verdict: 'ask',
+    why: { sex: 'conflicted' },
+  },
+  {
+    about: 'a woman, confirmed by the service whatever the newspaper says',
+    needs: woman,
+    service: {
+      who: {
+        sex: firm('men', {
+          ...weak.undated,
+          confirmed: { on: '2026-11-01', how: 'phone' },
+          conflicts: [{ value: 'women', source: 'fictional-press' }],
+        }),
+      },
+    },
+    verdict: 'no',
+    why: { sex: 'says-no' },
+  },
+  {
     about: 'a woman, a worked-out date',
     needs: woman,
     service: { who: { sex: firm('men', weak.inferred) } },
