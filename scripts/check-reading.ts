@@ -1,16 +1,18 @@
-// Our own copy: reading age, length of sentences, words that shame.
+// Our own copy: reading age, length of sentences, words that shame, warnings on everything.
 import { type HtmlElement, Parser, StaticConfigLoader } from 'html-validate';
 import { syllable } from 'syllable';
 import { passagesOf, wordsOf } from '#src/directory/guides/cited.ts';
 import type { Directory } from '#src/directory/directory.ts';
 import { type Copy, type CopyJudged, judgeCopy } from '#src/directory/reading/judge-copy.ts';
+import { warningProblems } from '#src/directory/reading/warnings.ts';
 import { readDirectory } from '#src/records/read-directory.ts';
 import { decodeAttribute } from './page-markup.ts';
 import { runScript } from './run-script.ts';
-import { readPages } from './site-folder.ts';
+import { type BuiltPage, readPages } from './site-folder.ts';
 
 /** Pages whose words are ours from top to bottom. Records have names and titles of others. */
 const OWN_PAGES = /^\/(?:$|help\/|about\/(?!sources|coverage)|guides\/$|match\/$|areas\/$)/;
+const SERVICE_PAGES = /^\/services\/[^/]+\/$/;
 const parserConfig = await new StaticConfigLoader({}).getConfigFor('page.html');
 
 /** What is read as one piece: no full stop is needed at its end. */
@@ -33,8 +35,17 @@ function ownPieces(html: string): string[] {
     .filter((text) => text !== '');
 }
 
-async function pagesCopy(): Promise<Copy[]> {
-  const pages = await readPages();
+function servicePageProblems({ path, html }: BuiltPage): string[] {
+  const page = new Parser(parserConfig).parseHtml(html);
+  const body = page.querySelector('body');
+  return warningProblems(
+    path,
+    body ? textOf(body) : '',
+    page.querySelectorAll('.rd_rests-on').length,
+  );
+}
+
+function pagesCopy(pages: readonly BuiltPage[]): Copy[] {
   return pages
     .filter(({ path }) => OWN_PAGES.test(path))
     .map(({ path, html }) => ({
@@ -95,12 +106,19 @@ async function main(): Promise<void> {
     process.exitCode = 1;
     return;
   }
-  const copy = [...recordsCopy(directory), ...(await pagesCopy())];
+  const pages = await readPages();
+  const copy = [...recordsCopy(directory), ...pagesCopy(pages)];
   const judged = copy.map((piece) => judgeCopy(piece, syllable));
   for (const one of judged) console.log(figure(one));
-  const problems = judged.flatMap((one) => one.problems);
+  const services = pages.filter(({ path }) => SERVICE_PAGES.test(path));
+  const problems = [
+    ...judged.flatMap((one) => one.problems),
+    ...services.flatMap(servicePageProblems),
+  ];
   for (const problem of problems) console.error(problem);
-  console.log(`${judged.length} pieces of copy read, ${problems.length} problems`);
+  console.log(
+    `${judged.length} pieces of copy and ${services.length} services read, ${problems.length} problems`,
+  );
   if (problems.length > 0) process.exitCode = 1;
 }
 
