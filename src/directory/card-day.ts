@@ -4,6 +4,12 @@ import { newestOf } from './dates.ts';
 import type { ServiceRecord } from './directory.ts';
 import { cardAnswers } from './glance.ts';
 
+/** What a card says of the place and the people. */
+export function cardFacts(service: ServiceRecord, context: Context): (Provenance | undefined)[] {
+  if (service.status.value === 'closed') return [];
+  return [...glanceFacts(service), ...answerFacts(service, context)];
+}
+
 /** The newest date of the facts that the card of a service shows. What only its own page tells does not count. */
 export function cardDay(service: ServiceRecord, context: Context): string | undefined {
   const { name, provider, status, location } = service;
@@ -14,8 +20,7 @@ export function cardDay(service: ServiceRecord, context: Context): string | unde
     location.council,
     location.town,
   ];
-  const told =
-    status.value === 'closed' ? [] : [...glanceFacts(service), ...answerFacts(service, context)];
+  const told = cardFacts(service, context);
   return newestOf([...[...shown, ...told].map((fact) => fact?.asOf), status.confirmed?.on]);
 }
 

@@ -2,9 +2,8 @@ import type { Ages } from '#src/schema/who.ts';
 import { admissionAnswers, type QuestionAnswer } from './questions.ts';
 import type { Context } from './context.ts';
 import type { ProviderRecord, ServiceRecord } from './directory.ts';
-import { kindLabels, providerKindLabels, sentenceCase, sexLabels, statusLabels } from './labels.ts';
+import { kindLabels, providerKindLabels, sentenceCase, sexLabels } from './labels.ts';
 import { placeWords } from './place.ts';
-import { sourceNote } from './source-note.ts';
 import { counted, describeAges } from './wording.ts';
 
 /** The four questions that a card and the top of a page answer at a glance. */
@@ -129,8 +128,3 @@ const yesLabels: Record<string, string> = {
   'detox-opioids': 'Opioid detox there',
   'detox-unstated': 'Detox there',
 };
-
-/** How sure a card is: who says that the service is open, and when. */
-export function statusLine({ status }: ServiceRecord, context: Context): string {
-  return `${statusLabels[status.value]}: ${sourceNote(status, 'contact', context).words}`;
-}

@@ -8,7 +8,6 @@ import type { Fact } from '#src/schema/fact.ts';
 import type { Context } from './context.ts';
 import type { ServiceRecord } from './directory.ts';
 import type { FactGroup } from './standing/limits.ts';
-import { standsLower } from './standing/standing.ts';
 import { answerLabels, inWords } from './labels.ts';
 import {
   detoxQuestions,
@@ -18,7 +17,7 @@ import {
   type Question,
 } from './question-list.ts';
 import { describeConflict, type Row } from './row.ts';
-import { type SourceNote, sourceNote } from './source-note.ts';
+import { lowestNote, type SourceNote, sourceNote } from './source-note.ts';
 
 /** The answer of one service to one admission question. `undefined` value: not published. */
 export interface QuestionAnswer {
@@ -102,7 +101,7 @@ function answered(question: Question, service: ServiceRecord, context: Context):
     details: found ? detailsOf(found) : [],
     fact: found,
     group: 'admission',
-    note: lowestNote([found], context),
+    note: found && sourceNote(found, 'admission', context),
     conflicts: conflictsOf(found, question, context),
     ...chosen,
   };
@@ -128,23 +127,12 @@ function medicineAnswer(
     details: [...(arrival ? detailsOf(arrival) : []), ...(medicine ? stayDetails(medicine) : [])],
     fact: parts.find((part) => part !== undefined),
     group: 'admission',
-    note: lowestNote(parts, context),
+    note: lowestNote(
+      parts.flatMap((part) => (part ? [sourceNote(part, 'admission', context)] : [])),
+    ),
     conflicts: conflictsOf(arrival, {}, context),
     ...(arrival === undefined ? choiceOf(`admission.${id}.onArrival`, service) : {}),
   };
-}
-
-/** An answer is never firmer than the least firm of its parts. */
-function lowestNote(
-  facts: readonly (Fact<unknown> | undefined)[],
-  context: Context,
-): SourceNote | undefined {
-  return facts
-    .flatMap((fact) => (fact ? [sourceNote(fact, 'admission', context)] : []))
-    .reduce<SourceNote | undefined>(
-      (lowest, note) => (lowest && !standsLower(note.standing, lowest.standing) ? lowest : note),
-      undefined,
-    );
 }
 
 function isByChoice(key: string, { admission }: ServiceRecord): boolean {

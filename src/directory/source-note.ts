@@ -3,7 +3,13 @@ import type { Tier } from '#src/schema/source.ts';
 import type { Context } from './context.ts';
 import { describeDate } from './dates.ts';
 import type { FactGroup } from './standing/limits.ts';
-import { type Doubt, type Standable, type Standing, standingOf } from './standing/standing.ts';
+import {
+  type Doubt,
+  type Standable,
+  type Standing,
+  standingOf,
+  standsLower,
+} from './standing/standing.ts';
 
 /** Who says a fact, when it was true, and how far that can be leant on. */
 export interface SourceNote {
@@ -41,6 +47,14 @@ export function sourceNote(fact: Standable, group: FactGroup, context: Context):
     ...(fact.asOfInferred && date === fact.asOf && { inferred: true as const }),
     ...linkOf(fact.source, context),
   };
+}
+
+/** The note of the fact that stands lowest: where several speak together, none makes the others firmer. */
+export function lowestNote(notes: readonly SourceNote[]): SourceNote | undefined {
+  return notes.reduce<SourceNote | undefined>(
+    (lowest, note) => (lowest && !standsLower(note.standing, lowest.standing) ? lowest : note),
+    undefined,
+  );
 }
 
 function noteWords(fact: Standable, doubt: Doubt | undefined, context: Context): string {

@@ -24,7 +24,7 @@ const eachService = services.map((service) => [service.slug, service] as const);
 
 /** Every fact that the page tells, with its note, as its parts show them. */
 function pageParts(service: ServiceRecord, context: Context) {
-  const { admission, ...parts } = serviceSections(service, context);
+  const { page: _page, admission, ...parts } = serviceSections(service, context);
   return [
     { ...admission, rows: [...admission.answers, ...admission.rows, ...admission.reported] },
     ...Object.values(parts),

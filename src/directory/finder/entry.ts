@@ -1,5 +1,6 @@
 import type { Context } from '#src/directory/context.ts';
 import { type CatalogueEntry, catalogueEntry } from '#src/directory/catalogue.ts';
+import { cardDoubts } from '#src/directory/card-standing.ts';
 import { newestDate } from '#src/directory/cited-sources.ts';
 import type { CouncilRecord, ServiceRecord } from '#src/directory/directory.ts';
 import { ownRegistrations } from '#src/directory/grades.ts';
@@ -30,6 +31,8 @@ export interface FinderEntry extends CatalogueEntry {
     kind: string;
     places: string;
     labels: { words: string; known: boolean }[];
+    /** What on the card is weak, a sentence each. */
+    doubts: string[];
   };
 }
 
@@ -59,6 +62,7 @@ export function finderEntry(
       kind: glance.kind,
       places: glance.places,
       labels: cardLabels(service, context),
+      doubts: cardDoubts(service, context),
     },
   };
 }

@@ -16,7 +16,12 @@ const tierWords: Record<Tier, string> = {
 
 /** “the care register (31 May 2026) and their own pages (no date)”: those with most facts first. */
 export function originWords(notes: readonly SourceNote[]): string {
-  return inWords(byOrigin(notes).map(([origin, from]) => `${origin} (${datesWords(from)})`));
+  const origins = byOrigin(notes).map(([origin, from]) => ({ origin, dates: datesWords(from) }));
+  const [dates, ...others] = new Set(origins.map((each) => each.dates));
+  // The same words said once: “NHS pages and government pages (no date)”.
+  return dates !== undefined && others.length === 0
+    ? `${inWords(origins.map(({ origin }) => origin))} (${dates})`
+    : inWords(origins.map((each) => `${each.origin} (${each.dates})`));
 }
 
 /** Facts by who says them, most facts first. */

@@ -8,10 +8,14 @@ import { byOrigin, originWords } from './origins.ts';
 /** What the facts of a service rest on and how old they are: said once, near the top of its page. */
 export function restsOn(service: ServiceRecord, context: Context): string {
   const notes = notedFacts(service, context).map(({ note }) => note);
-  const main = mainNotes(notes);
-  const share = main.length === notes.length ? 'All' : 'Most';
-  const from = `${share} of this is from ${originWords(main)}.`;
+  const share = mainNotes(notes).length === notes.length ? 'All' : 'Most';
+  const from = `${share} of this is from ${mainOrigins(notes)}.`;
   return service.status.value === 'closed' ? from : `${from} ${confirmedWords(notes, service)}`;
+}
+
+/** What most facts of a page rest on, in words. */
+export function mainOrigins(notes: readonly SourceNote[]): string {
+  return originWords(mainNotes(notes));
 }
 
 /** Facts of the origins that have most, until they are more than two thirds. */

@@ -4,14 +4,17 @@ import { type Standing, standings, standsLower } from './standing.ts';
 
 /** What a part of a page says once of where its facts come from. */
 export interface Section {
-  /** “From their own pages (no date).”, or “Mostly from …” where notes mark the rest. */
+  /** “From their own pages (no date).”, or “Mostly from …” where notes mark the rest. Empty where the page says it. */
   words: string;
   /** The least that the words promise of any fact without a note. */
   standing: Standing;
 }
 
-/** Undefined where nothing is published. */
-export function sectionOf(notes: readonly (SourceNote | undefined)[]): Section | undefined {
+/** Undefined where nothing is published. What the page has said of most of its facts is not said again. */
+export function sectionOf(
+  notes: readonly (SourceNote | undefined)[],
+  saidOfPage = '',
+): Section | undefined {
   const found = notes.flatMap((note) => note ?? []);
   const standing = standings.findLast(
     (candidate) =>
@@ -20,7 +23,8 @@ export function sectionOf(notes: readonly (SourceNote | undefined)[]): Section |
   if (found.length === 0 || standing === undefined) return undefined;
   const covered = found.filter((note) => !standsLower(note.standing, standing));
   const lead = covered.length < found.length ? 'Mostly from' : 'From';
-  return { words: `${lead} ${originWords(covered)}.`, standing };
+  const origins = originWords(covered);
+  return { words: origins === saidOfPage ? '' : `${lead} ${origins}.`, standing };
 }
 
 /** True for a fact of which the section says too much: it has its own note. Without a section every fact has one. */

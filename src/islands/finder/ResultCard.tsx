@@ -42,6 +42,7 @@ export const ResultCard = memo(function ResultCard(props: Props) {
           </li>
         ))}
       </ul>
+      {card.doubts.length > 0 && <p className="rd_quiet">{card.doubts.join(' ')}</p>}
       {reasons !== '' && (
         <p className="rd_result__why">
           {reasons.split('\n').map((sentence) => (

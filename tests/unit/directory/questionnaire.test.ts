@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readAnswers } from '#src/directory/csv/import.ts';
 import { serviceRow } from '#src/directory/csv/export.ts';
-import { statusLine } from '#src/directory/glance.ts';
+import { cardDoubts, statusLine } from '#src/directory/card-standing.ts';
 import { questionnaireForm } from '#src/directory/questionnaire/form.ts';
 import { phoneSheet } from '#src/directory/questionnaire/phone-sheet.ts';
 import { questionnaireColumns, questionnaireParts } from '#src/directory/questionnaire/sheet.ts';
@@ -107,5 +107,16 @@ describe('a card', () => {
     expect(statusLine(fictionalService({ status: undated }), context)).toBe(
       'Open: Fictional Provider, no date.',
     );
+  });
+
+  it('says what on it is from news reports, and where sources differ', () => {
+    const sex = { value: 'women', source: fictionalSources.press } as const;
+    const conflicts = [{ value: 3, source: fictionalSources.register }];
+    const capacity = { places: { value: 4, source: fictionalSources.service, conflicts } };
+    expect(statusLine(fictionalService({ who: { sex }, capacity }), context)).toBe(
+      'Open: Fictional Regulator, 31 May 2026. Some of this is from news reports. Sources differ on some of this.',
+    );
+    const closed = { value: 'closed', source: fictionalSources.register } as const;
+    expect(cardDoubts(fictionalService({ who: { sex }, status: closed }), context)).toEqual([]);
   });
 });

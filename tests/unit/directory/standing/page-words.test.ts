@@ -46,6 +46,26 @@ describe('what a section says once', () => {
     expect(sectionOf([guessed])?.words).toBe('From their own pages (about 2023).');
   });
 
+  it('says a date once where all have the same', () => {
+    const report = noteOf({ source: press });
+    expect(sectionOf([report, report, undated])?.words).toBe(
+      'From news reports and their own pages (no date).',
+    );
+    expect(sectionOf([report, report])?.words).toBe('From news reports (no date).');
+    const page = noteOf({ source: service, asOf: '2026-05-31' });
+    expect(sectionOf([current, current, page])?.words).toBe(
+      'From the care register and their own pages (31 May 2026).',
+    );
+  });
+
+  it('does not say again what the page has said of most', () => {
+    const said = 'their own pages (no date)';
+    expect(sectionOf([undated], said)).toEqual({ words: '', standing: 'dated' });
+    expect(sectionOf([current, undated], said)?.words).toBe(
+      'Mostly from the care register (31 May 2026).',
+    );
+  });
+
   it('says nothing where nothing is published; then a fact keeps its own note', () => {
     expect(sectionOf([undefined])).toBeUndefined();
     expect(needsNote(current, undefined)).toBe(true);
