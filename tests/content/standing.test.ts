@@ -12,6 +12,7 @@ import { notedFacts } from '#src/directory/standing/noted-facts.ts';
 import { restsOn } from '#src/directory/standing/rests-on.ts';
 import { needsNote } from '#src/directory/standing/section.ts';
 import { checksOf } from '#src/directory/stale/check.ts';
+import { asSentence } from '#src/directory/wording.ts';
 import { readDirectory } from '#src/records/read-directory.ts';
 
 const { directory } = await readDirectory('content');
@@ -49,7 +50,7 @@ describe.each(eachService)('%s', (_, service) => {
         .flatMap(({ cell }) => cell.flatMap(({ note }) => note ?? []));
       expect(onPage.length).toBeGreaterThan(0);
       for (const { words, standing } of [...onPage, ...compared]) {
-        expect(held).toContain(`${words} ${standing}`);
+        expect(held).toContain(`${asSentence(words)} ${standing}`);
       }
     }
   });

@@ -79,5 +79,5 @@ export function valueWords(cell: Cell): string {
 
 /** Who says so and when, a line for each source, none twice. */
 export function sourceWords(cell: Cell): string {
-  return [...new Set(cell.flatMap(({ note }) => note?.words.replace(/\.$/, '') ?? []))].join('\n');
+  return [...new Set(cell.flatMap(({ note }) => note?.words ?? []))].join('\n');
 }
