@@ -17,6 +17,15 @@ export function datedFacts(node: unknown, path = ''): DatedFact[] {
   return [...here, ...below];
 }
 
+/** Days of the grades in a service of services.json: a grade is as old as its report. */
+export function gradedDays(node: unknown): string[] {
+  if (Array.isArray(node)) return node.flatMap(gradedDays);
+  if (typeof node !== 'object' || node === null) return [];
+  const here =
+    'scheme' in node && 'publishedOn' in node ? [describeDate(String(node.publishedOn))] : [];
+  return [...here, ...Object.values(node).flatMap(gradedDays)];
+}
+
 const notFacts = /<(script|style)[\s\S]*?<\/\1>/g;
 
 /** The page as a reader has it. */

@@ -63,7 +63,12 @@ export function statementOfAnswer(answer: QuestionAnswer): Cell {
 
 /** Without the stop that ends it: in text it stands in brackets. */
 function cellNote({ words, title, standing, url }: SourceNote): CellNote {
-  return { words: words.replace(/\.$/, ''), title, standing, ...(url === undefined ? {} : { url }) };
+  return {
+    words: words.replace(/\.$/, ''),
+    title,
+    standing,
+    ...(url === undefined ? {} : { url }),
+  };
 }
 
 function remarksOf(caution: string | undefined, conflicts: Row['conflicts']): string[] {

@@ -47,7 +47,7 @@ describe('referralSheet', () => {
     );
     expect(new Set(cited)).toEqual(new Set(sources.map(({ number }) => number)));
     expect(sources.map(({ words }) => words)).toContain(
-      'Fictional House, own page. Fictional Provider, May 2026.',
+      'Fictional House, own page. Fictional Provider, May 2026',
     );
   });
 
