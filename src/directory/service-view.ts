@@ -77,7 +77,7 @@ export function programmeRows({ programme, location, capacity }: ServiceRecord, 
     say('Phones', programme?.phones, same),
     ...optional([
       say('The place', setting, same),
-      say('Will I share a room?', capacity?.bedrooms, describeBedrooms),
+      row('Will I share a room?', capacity?.bedrooms, 'lasting', context, describeBedrooms),
       say('Rooms', capacity?.rooms, same),
       say('Getting around', capacity?.access, same),
       say('Stages', programme?.phases, (list) => list),
