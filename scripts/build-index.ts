@@ -23,14 +23,13 @@ const NOT_SEARCHED = [
   '.rd_rests-on',
   '.rd_section-source',
   '.rd_start > p',
-  '.rd_grades',
   '.rd_caution',
   '.rd_conflict',
   '.rd_facts:not(.rd_answers) dt',
   'section[aria-labelledby=cost] > p',
   'section[aria-labelledby=places] > p',
   'section[aria-labelledby=where] > p',
-  'section[aria-labelledby=is-it-any-good] > p',
+  'section[aria-labelledby=is-it-any-good]',
   'section[aria-labelledby=who-runs-it]',
 ];
 
