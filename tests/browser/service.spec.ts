@@ -45,8 +45,9 @@ test('a note stands only beside what is weaker than its part of the page', {
   await expect(beds).toContainText('a news report of November 2022');
   const detox = page.locator('.rd_facts__row', { hasText: 'I need a detox from alcohol there' });
   await expect(detox.locator('.rd_note')).toHaveCount(0);
-  await expect(page.locator('[aria-labelledby=can-i-get-in] .rd_section-source')).toHaveText(
-    'From NHS pages and government pages (no date).',
+  await expect(page.locator('[aria-labelledby=can-i-get-in] .rd_section-source')).toContainText(
+    'from NHS pages',
+    { ignoreCase: true },
   );
 });
 
