@@ -19,14 +19,7 @@ export const sheetOrder: { heading: string; take: string[] }[] = [
   },
   {
     heading: 'Contact',
-    take: [
-      'Phone',
-      'Head office phone',
-      'E-mail',
-      'Website',
-      'Who may ring',
-      'When somebody answers',
-    ],
+    take: ['Phone', 'E-mail', 'Website', 'Who may ring', 'When somebody answers'],
   },
   { heading: 'Who may refer', take: ['Who can refer', 'self-referral'] },
   {

@@ -17,8 +17,6 @@ export interface SheetSection {
   rows: SheetRow[];
   /** Subjects that are not published, to ask about. */
   ask: string[];
-  /** What to do where there is nobody to ask. */
-  advice: string | undefined;
 }
 
 /** Everything a referrer writes down about a service, in a fixed order. */
@@ -81,13 +79,5 @@ function sectionOf(
         })),
       })),
     ask: cells.filter(({ cell }) => cell.length === 0).map(({ label }) => label),
-    advice: heading === 'Contact' && !hasPhone(cells) ? noPhone : undefined,
   };
-}
-
-const noPhone =
-  'We found no phone number that we may show. Ask your local Alcohol and Drug Partnership, or the provider.';
-
-function hasPhone(cells: LabelledCell[]): boolean {
-  return cells.some(({ id, cell }) => id.endsWith('hone') && cell.length > 0);
 }

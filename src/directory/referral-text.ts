@@ -5,12 +5,11 @@ export function sheetText(
   { sections, sources }: ReferralSheet,
   { name, url, day, caution }: { name: string; url: string; day: string; caution: string },
 ): string {
-  const body = sections.flatMap(({ heading, rows: published, ask, advice }) => [
+  const body = sections.flatMap(({ heading, rows: published, ask }) => [
     '',
     heading.toUpperCase(),
     ...published.map(rowText),
     ...(ask.length > 0 || published.length === 0 ? [askText(ask)] : []),
-    ...(advice ? [advice] : []),
   ]);
   const foot = sources.map(({ number, words }) => `[${number}] ${words}`);
   return [

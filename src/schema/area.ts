@@ -27,6 +27,13 @@ const localService = z
       .describe(
         'Slug of its own record, when it has one. How to ask and its number then come from there, with every caution.',
       ),
+    councils: z
+      .array(slug)
+      .min(1)
+      .optional()
+      .describe(
+        'Councils that it serves, where it does not serve every council of the partnership.',
+      ),
     about: textFact.describe(
       'What it does. When the source is a newspaper the service is only named, as not confirmed.',
     ),
@@ -36,11 +43,29 @@ const localService = z
       .describe(
         'Its CS number, when a row of the register is this service: the import then keeps its number current.',
       ),
-    phone: factOf(phoneNumber).optional().describe('Its number. Never from a newspaper.'),
+    phone: factOf(phoneNumber)
+      .optional()
+      .describe(
+        'Its number. Never from a newspaper. A caution says so where it is for a part of the area.',
+      ),
     email: factOf(emailAddress).optional().describe('Its mailbox. Never from a newspaper.'),
     page: factOf(webAddress).optional().describe('Its page. Never from a newspaper.'),
   })
   .describe('A service near people that helps with alcohol or drugs today.');
+
+export const socialWorkTimes = ['daytime', 'out-of-hours'] as const;
+
+const socialWorkOffice = z
+  .strictObject({
+    name: text.describe('Its name, without the council’s.'),
+    time: z
+      .enum(socialWorkTimes)
+      .describe('Whether it answers in office hours, or when offices are closed.'),
+    phone: factOf(phoneNumber).describe('Its number. Never from a newspaper.'),
+    hours: textFact.optional().describe('When it answers, where a source gives the hours.'),
+    about: textFact.optional().describe('What it is for, where that is not adults of all kinds.'),
+  })
+  .describe('An office or a line of council social work. It is not a drug and alcohol service.');
 
 const travelOffice = z
   .strictObject({
@@ -60,7 +85,11 @@ export const councilSchema = z
     aliases: z.array(text).optional().describe('Other names in use.'),
     healthBoard: slug.describe('Slug of its health board.'),
     partnership: slug.describe('Slug of its Alcohol and Drug Partnership.'),
-    socialWork: factOf(phoneNumber).optional().describe('The number of adult social work.'),
+    socialWork: z
+      .array(socialWorkOffice)
+      .min(1)
+      .optional()
+      .describe('Council social work, in the order in which to ring.'),
     travelOffices: z
       .array(travelOffice)
       .min(1)
@@ -92,7 +121,7 @@ export const partnershipSchema = z
       .array(localService)
       .min(1)
       .optional()
-      .describe('Where people there can ask for help today.'),
+      .describe('Where people there can ask for help today, in the order in which to ring.'),
     familySupport: textFact.optional().describe('Help there for families and friends.'),
     notes: z.array(textFact).optional().describe('Other facts.'),
     archived: z.array(archivedContact).min(1).optional(),
@@ -103,4 +132,5 @@ export type Council = z.output<typeof councilSchema>;
 export type HealthBoard = z.output<typeof healthBoardSchema>;
 export type Partnership = z.output<typeof partnershipSchema>;
 export type LocalService = z.output<typeof localService>;
+export type SocialWorkOffice = z.output<typeof socialWorkOffice>;
 export type TravelOffice = z.output<typeof travelOffice>;

@@ -5,7 +5,8 @@ import { displayName } from '#src/directory/order.ts';
 import { admissionAnswers, questionsToAsk } from '#src/directory/questions.ts';
 import { isPublished, linkRow, type Row, row } from '#src/directory/row.ts';
 import { referralRows, whoRows } from '#src/directory/service-view.ts';
-import { mailLink, telephoneLink } from '#src/directory/wording.ts';
+import { phoneRow } from '#src/directory/whom-to-ring.ts';
+import { mailLink } from '#src/directory/wording.ts';
 
 /** A fact as it stands on paper: the number names its source at the end of the booklet. */
 export interface BookletRow {
@@ -22,8 +23,6 @@ export interface BookletService {
   where: string;
   kind: string;
   rows: BookletRow[];
-  /** True when there is no number to ring, not even the provider’s. */
-  noPhone: boolean;
 }
 
 export interface BookletSource {
@@ -63,7 +62,6 @@ export function bookletService(
   asked: readonly string[] = [],
 ): BookletService {
   const glance = glanceOf(service, context);
-  const reach = reachRows(service, context);
   const answers = admissionAnswers(service, context)
     .filter(({ id, fact }) => asked.includes(id) && fact !== undefined)
     .map(({ label, words, details, fact, group }) =>
@@ -72,7 +70,8 @@ export function bookletService(
   const named = (rows: Row[], labels: readonly string[]) =>
     rows.filter(({ label }) => labels.includes(label));
   const facts = [
-    ...reach,
+    phoneRow(service, context),
+    linkRow('E-mail', service.contact?.email, context, mailLink),
     ...answers,
     ...named(whoRows(service, context), whoLabels),
     ...named(referralRows(service, context), startLabels),
@@ -83,18 +82,7 @@ export function bookletService(
     where: glance.where,
     kind: glance.kind,
     rows: facts.filter(isPublished).map((fact) => sources.cite(fact)),
-    noPhone: !reach.some(({ link }) => link?.startsWith('tel:')),
   };
-}
-
-function reachRows({ contact, provider }: ServiceRecord, context: Context): Row[] {
-  const headOffice =
-    contact?.phone === undefined && provider ? context.provider(provider.value) : undefined;
-  return [
-    linkRow('Phone', contact?.phone, context, telephoneLink),
-    linkRow('Head office', headOffice?.phone, context, telephoneLink),
-    linkRow('E-mail', contact?.email, context, mailLink),
-  ].filter(isPublished);
 }
 
 /** What to ask on the phone of a service that publishes nothing on these questions. */

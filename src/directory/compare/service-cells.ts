@@ -12,7 +12,8 @@ import {
   referralRows,
   whoRows,
 } from '#src/directory/service-view.ts';
-import { mailLink, telephoneLink } from '#src/directory/wording.ts';
+import { phoneRow } from '#src/directory/whom-to-ring.ts';
+import { mailLink } from '#src/directory/wording.ts';
 import { answerTopics } from './answer-topics.ts';
 import { type Cell, cellsOfRows, type LabelledCell, statementOfAnswer } from './cell.ts';
 import { regulationRows } from './regulation-rows.ts';
@@ -87,15 +88,10 @@ function unstatedDetox(answer: QuestionAnswer): Cell {
   }));
 }
 
-/** How to reach it, or the provider’s head office where it has no number that may be shown. */
 export function contactRows(service: ServiceRecord, context: Context): Row[] {
-  const { phone, email, website } = service.contact ?? {};
-  const provider = service.provider && context.provider(service.provider.value);
-  const headOffice = linkRow('Head office phone', provider?.phone, context, telephoneLink);
-  const needsHeadOffice = phone === undefined || service.location.disclosure === 'withheld';
+  const { email, website } = service.contact ?? {};
   return [
-    linkRow('Phone', phone, context, telephoneLink),
-    ...(needsHeadOffice && headOffice.lines.length > 0 ? [headOffice] : []),
+    phoneRow(service, context),
     linkRow('E-mail', email, context, mailLink),
     linkRow('Website', website, context),
   ];

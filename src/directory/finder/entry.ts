@@ -7,6 +7,7 @@ import { ownRegistrations } from '#src/directory/grades.ts';
 import { cardLabels, glanceOf } from '#src/directory/glance.ts';
 import { displayName } from '#src/directory/order.ts';
 import type { Gazetteer } from '#src/directory/place.ts';
+import { type RingLine, ringLine } from '#src/directory/whom-to-ring.ts';
 import { type ConceptAnswers, conceptAnswers } from './answers.ts';
 
 /** One service as the finder, the map and the search box know it. Plain JSON: it is fetched once. */
@@ -31,6 +32,7 @@ export interface FinderEntry extends CatalogueEntry {
     kind: string;
     places: string;
     labels: { words: string; known: boolean }[];
+    ring: RingLine;
     /** What on the card is weak, a sentence each. */
     doubts: string[];
   };
@@ -62,6 +64,7 @@ export function finderEntry(
       kind: glance.kind,
       places: glance.places,
       labels: cardLabels(service, context),
+      ring: ringLine(service, context),
       doubts: cardDoubts(service, context),
     },
   };

@@ -4,6 +4,7 @@ import type { Tier } from '#src/schema/source.ts';
 import type { Ages, Catchment, Sex, Substance } from '#src/schema/who.ts';
 import type { MapPoint } from '#src/directory/place.ts';
 import type { Doubt, Standing } from '#src/directory/standing/standing.ts';
+import type { RingLine } from '#src/directory/whom-to-ring.ts';
 
 /** A published fact with all that decides how far it can be relied on. Plain JSON. */
 export interface MatchFact<Value> {
@@ -80,7 +81,8 @@ export interface MatchService {
   isOpen: boolean;
   /** “Open”, “Paused” */
   status: string;
-  phone: string | null;
+  /** Whom to ring about it. */
+  ring: RingLine;
   point: MapPoint | null;
   facts: MatchFacts;
 }

@@ -14,6 +14,7 @@ import { type Gazetteer, placeWords } from '#src/directory/place.ts';
 import { datedPublisher, linkOf } from '#src/directory/source-note.ts';
 import type { FactGroup } from '#src/directory/standing/limits.ts';
 import { standingOf } from '#src/directory/standing/standing.ts';
+import { ringLine } from '#src/directory/whom-to-ring.ts';
 import { describeAges, describeCatchment } from '#src/directory/wording.ts';
 import type { MatchFact, MatchFacts, MatchService, StayValue } from './match-fact.ts';
 
@@ -38,7 +39,7 @@ export function matchService(
     kind: entry.kind,
     isOpen: service.status.value === 'open',
     status: entry.status,
-    phone: service.contact?.phone?.value ?? null,
+    ring: ringLine(service, context),
     point: entry.point,
     facts: withoutGaps(factsOf(service, context)),
   };

@@ -1,3 +1,4 @@
+import type { RingLine } from '#src/directory/whom-to-ring.ts';
 import type { Criterion, Judgement, Spoken } from './judgement.ts';
 import type { Needs, Voice } from './needs.ts';
 import { tellingWords } from './telling.ts';
@@ -70,11 +71,16 @@ export function phoneScript(
 /** The script as plain text, to copy. */
 export function scriptText(
   name: string,
-  phone: string | null,
+  { number, whose }: RingLine,
   { say, ask }: { say: string[]; ask: string[] },
 ): string {
-  const head = phone === null ? name : `${name}, ${phone}`;
-  return [head, '', 'You can say:', ...say, '', ...ask.map((question) => `- ${question}`)].join(
-    '\n',
-  );
+  const ring = [whose, number].filter(Boolean).join(', ');
+  return [
+    `${name}: ${ring}`,
+    '',
+    'You can say:',
+    ...say,
+    '',
+    ...ask.map((question) => `- ${question}`),
+  ].join('\n');
 }

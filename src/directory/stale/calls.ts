@@ -1,7 +1,8 @@
 import type { Context } from '#src/directory/context.ts';
 import type { ServiceRecord } from '#src/directory/directory.ts';
 import { compareForList, displayName } from '#src/directory/order.ts';
-import { isKeptByRegulator, placeWords } from '#src/directory/place.ts';
+import { placeWords } from '#src/directory/place.ts';
+import { whoRunsIt } from '#src/directory/whom-to-ring.ts';
 import { type Check, checksOf } from './check.ts';
 import { compareByDoubt, compareChecks } from './urgency.ts';
 
@@ -64,13 +65,8 @@ function callOf(group: readonly ServiceChecks[]): Ring {
 }
 
 function ringAbout(service: ServiceRecord, context: Context): Ring {
-  const name = displayName(service);
+  const ring = whoRunsIt(service, context);
+  if (ring?.phone) return { whom: ring.words, phone: ring.phone.value };
   const provider = service.provider && context.provider(service.provider.value);
-  const own = isKeptByRegulator(service) ? undefined : service.contact?.phone?.value;
-  if (own !== undefined) return { whom: name, phone: own };
-  const headOffice = provider?.phone?.value;
-  if (headOffice !== undefined) {
-    return { whom: `${provider?.name.value ?? name}, head office`, phone: headOffice };
-  }
-  return { whom: provider?.name.value ?? name, phone: '' };
+  return { whom: provider?.name.value ?? displayName(service), phone: '' };
 }

@@ -2,6 +2,7 @@ import { memo } from 'react';
 import { describeMiles } from '#src/directory/finder/distance.ts';
 import type { FinderEntry } from '#src/directory/finder/entry.ts';
 import { districts } from '#src/search/late-parts.ts';
+import { RingLink } from '../ring-link.tsx';
 import type { PlaceMeaning } from '#src/search/understand/lexicon.ts';
 
 interface Props {
@@ -42,6 +43,7 @@ export const ResultCard = memo(function ResultCard(props: Props) {
           </li>
         ))}
       </ul>
+      <RingLink ring={card.ring} name={entry.name} />
       {card.doubts.length > 0 && <p className="rd_quiet">{card.doubts.join(' ')}</p>}
       {reasons !== '' && (
         <p className="rd_result__why">

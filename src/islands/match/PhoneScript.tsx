@@ -11,7 +11,7 @@ interface Props {
 export function PhoneScript({ service, script }: Props) {
   const [copied, setCopied] = useState('');
   const copy = () =>
-    navigator.clipboard.writeText(scriptText(service.name, service.phone, script)).then(
+    navigator.clipboard.writeText(scriptText(service.name, service.ring, script)).then(
       () => setCopied('Copied.'),
       () => setCopied('Your browser did not allow it. Mark the words and copy them.'),
     );

@@ -5,6 +5,7 @@ import type { Needs } from '#src/directory/match/needs.ts';
 import { phoneScript } from '#src/directory/match/phone-call.ts';
 import { type Reason, reasonsFor } from '#src/directory/match/reasons.ts';
 import { type Nearness, type Placed, verdictHeadings } from '#src/directory/match/results.ts';
+import { RingLink } from '../ring-link.tsx';
 import { PhoneScript } from './PhoneScript.tsx';
 
 interface Props {
@@ -42,17 +43,7 @@ export const ServiceResult = memo(function ServiceResult(props: Props) {
       {showsVerdict && verdict !== null && (
         <p className="rd_match__verdict">{verdictHeadings[verdict]}</p>
       )}
-      {service.phone !== null && (
-        <p className="rd_match__phone">
-          Ring{' '}
-          <a
-            href={`tel:${service.phone.replaceAll(' ', '')}`}
-            aria-label={`${service.phone}, ${service.name}`}
-          >
-            {service.phone}
-          </a>
-        </p>
-      )}
+      <RingLink ring={service.ring} name={service.name} />
       <Reasons reasons={reasons} />
       <PhoneScript service={service} script={phoneScript(needs, criteria, judgements)} />
       <label className="rd_match__choice rd_no-print">

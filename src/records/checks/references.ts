@@ -31,7 +31,10 @@ export function references(records: RecordsRead): Problem[] {
   return [
     ...unknownIn(records, 'sources', records.entries.flatMap(sourcesOf)),
     ...unknownIn(records, 'providers', services(records).flatMap(providersOf)),
-    ...unknownIn(records, 'councils', services(records).flatMap(councilsOf)),
+    ...unknownIn(records, 'councils', [
+      ...services(records).flatMap(councilsOf),
+      ...entriesOf(records, 'partnerships').flatMap(councilsServed),
+    ]),
     ...unknownIn(records, 'services', [
       ...services(records).flatMap(successorOf),
       ...entriesOf(records, 'partnerships').flatMap(localServicesOf),
@@ -91,6 +94,16 @@ function councilsOf(entry: RecordEntry): Reference[] {
     target,
   }));
   return [...slugsOfFact(entry, ['location', 'council']), ...named];
+}
+
+function councilsServed(entry: RecordEntry): Reference[] {
+  return entriesAt(entry.content, ['localServices']).flatMap((service, place) =>
+    entriesAt(service, ['councils']).map((target, index) => ({
+      entry,
+      path: ['localServices', place, 'councils', index],
+      target,
+    })),
+  );
 }
 
 /** The value of a fact and the values that conflict with it. Words with capitals or spaces are no slugs. */
