@@ -101,7 +101,7 @@ export function whoHelpsIn(slug: string, context: Context): WhomToRing {
   if (partnership?.phone) {
     return { whose: 'partnership', words: partnership.name, phone: partnership.phone, href };
   }
-  return { whose: 'area', words: `Help in ${place}`, href };
+  return { whose: 'area', words: `Whom to ring in ${place}`, href };
 }
 
 /** A number as lists show it. Plain JSON: it is also fetched. */

@@ -49,7 +49,8 @@ test('every area page has a usable first step today, its own partnership, and no
     const partnership = directory.partnerships.find((found) => found.slug === slug);
     if (!partnership) continue;
     if (partnership.website) expect(html).toContain(partnership.website.value);
-    const { named } = areaHelp(partnership, context, directory.services);
+    const shown = directory.councils.filter((found) => found.slug === council);
+    const { named } = areaHelp(partnership, shown, context);
     if (named.length > 0) expect(html).toContain('not confirmed');
     for (const { text } of everyText(partnership.localServices ?? [])) {
       const source = directory.sources.find((found) => found.slug === text);

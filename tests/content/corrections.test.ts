@@ -71,7 +71,8 @@ describe('what the records claim', () => {
 describe('the pages of areas', () => {
   it('Glasgow’s says of the crisis service what its record says, with its caution and number', () => {
     const glasgow = directory.partnerships.find(({ slug }) => slug === 'glasgow-city');
-    const help = areaHelp(glasgow, context, directory.services).local;
+    const councils = directory.councils.filter(({ slug }) => slug === 'glasgow-city');
+    const help = areaHelp(glasgow, councils, context).toRing;
     const crisis = help.find(({ record }) => record?.includes('crisis-service'));
     expect(crisis?.rows.map(({ caution }) => caution)).toContain(
       'Said of the service as a whole: ask how to get a bed.',

@@ -74,9 +74,9 @@ export function scriptText(
   { number, whose }: RingLine,
   { say, ask }: { say: string[]; ask: string[] },
 ): string {
-  const ring = [whose, number].filter(Boolean).join(', ');
+  const ring = [whose, number].filter((part) => part !== undefined).join(': ');
   return [
-    `${name}: ${ring}`,
+    ...(whose === undefined ? [`${name}, ${ring}`] : [name, ring]),
     '',
     'You can say:',
     ...say,

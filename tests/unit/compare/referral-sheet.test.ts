@@ -56,7 +56,7 @@ describe('referralSheet', () => {
     expect(text).toContain(
       'MEDICATION AND DETOX\nNot published, ask: Detox needed first; Detox there;',
     );
-    expect(text).toContain('Ask your local Alcohol and Drug Partnership');
+    expect(text).toContain('Phone: Whom to ring in Fictional Council');
     expect(text).not.toMatch(/undefined|null|\[object/);
   });
 

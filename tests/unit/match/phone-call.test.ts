@@ -32,8 +32,15 @@ function scriptOf(needs: typeof noNeeds) {
   return phoneScript(needs, criteria, found?.judgements ?? []);
 }
 
+const own = { href: 'tel:01632960123', number: '01632 960123' };
+const siblings = {
+  href: 'tel:01632960124',
+  number: '01632 960124',
+  whose: 'Same provider, Fictional Annexe',
+};
+
 test('what to say and ask, for oneself', () => {
-  expect(scriptText('Fictional House', '01632 960123', scriptOf(mother))).toMatchInlineSnapshot(`
+  expect(scriptText('Fictional House', own, scriptOf(mother))).toMatchInlineSnapshot(`
     "Fictional House, 01632 960123
 
     You can say:
@@ -58,9 +65,10 @@ test('what to say and ask, for oneself', () => {
 });
 
 test('what to say and ask, for someone else', () => {
-  const text = scriptText('Fictional House', null, scriptOf({ ...mother, voice: 'someone' }));
+  const text = scriptText('Fictional House', siblings, scriptOf({ ...mother, voice: 'someone' }));
   expect(text).toMatchInlineSnapshot(`
     "Fictional House
+    Same provider, Fictional Annexe: 01632 960124
 
     You can say:
     Hello. I am ringing for someone who is looking for a place in rehab.

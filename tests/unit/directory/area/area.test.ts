@@ -33,10 +33,11 @@ describe('help near people', () => {
           },
         ],
       },
+      fictionalDirectory().councils,
       context,
-      [],
     );
-    expect(help.local.map(({ name }) => name)).toEqual(['Has a number', 'No number']);
+    expect(help.toRing.map(({ name }) => name)).toEqual(['Has a number']);
+    expect(help.withoutNumber.map(({ name }) => name)).toEqual(['No number']);
     expect(help.named).toEqual([
       { name: 'Named', words: 'In the news.', from: 'Fictional Newspaper' },
     ]);
@@ -52,13 +53,49 @@ describe('help near people', () => {
     });
     const about = { value: 'For people in crisis.', ...told };
     const localServices = [{ name: 'Fictional Crisis House', service: record.slug, about }];
-    const [help] = areaHelp({ ...partnership, localServices }, context, [record]).local;
+    const [help] = areaHelp(
+      { ...partnership, localServices },
+      fictionalDirectory().councils,
+      fictionalContext(fictionalDirectory({ services: [record] })),
+    ).toRing;
     expect(help?.record).toBe('/services/fictional-crisis-house/');
     expect(help?.phone?.lines).toEqual(['01632 960002']);
     expect(help?.rows.map(({ lines, caution }) => [lines[0], caution])).toEqual([
       ['For people in crisis.', undefined],
       ['Direct access.', 'Said of the whole service: ask.'],
     ]);
+  });
+
+  it('names council social work as what it is, and whose it is where councils share a partnership', () => {
+    const [council] = fictionalDirectory().councils;
+    if (!council) throw new Error('The fictional directory has no council.');
+    const phone = { value: '01632 960002', ...told };
+    const office = { name: 'Duty team', time: 'out-of-hours' as const, phone };
+    const here = { ...council, socialWork: [office] };
+    const other = { ...council, slug: 'other-council', name: 'Other Council' };
+    const [alone] = areaHelp(partnership, [here], context).socialWork;
+    expect(alone?.name).toBe('Duty team');
+    expect(alone?.phone?.link).toBe('tel:01632960002');
+    expect(alone?.rows.flatMap(({ lines }) => lines)).toEqual(['When offices are closed.']);
+    expect(areaHelp(partnership, [here, other], context).socialWork[0]?.name).toBe(
+      'Fictional Council: Duty team',
+    );
+  });
+
+  it('shows a service that is for one council of a partnership on no page of another', () => {
+    const localServices = [
+      {
+        name: 'For one council',
+        councils: ['other-council'],
+        about: { value: 'Help.', ...told },
+        phone: { value: '01632 960001', ...told },
+      },
+    ];
+    const [council] = fictionalDirectory().councils;
+    if (!council) throw new Error('The fictional directory has no council.');
+    const other = { ...council, slug: 'other-council' };
+    expect(areaHelp({ ...partnership, localServices }, [council], context).toRing).toEqual([]);
+    expect(areaHelp({ ...partnership, localServices }, [other], context).toRing).toHaveLength(1);
   });
 
   it('has no archived contact in it, whatever the records hold', () => {
