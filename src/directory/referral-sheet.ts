@@ -9,7 +9,7 @@ import { sheetOrder } from './referral-order.ts';
 /** What is published on one subject. The numbers name sources at the foot of the sheet. */
 export interface SheetRow {
   label: string;
-  statements: { lines: string[]; remarks: string[]; source: number | undefined }[];
+  statements: (Pick<Statement, 'lines' | 'remarks' | 'link'> & { source: number | undefined })[];
 }
 
 export interface SheetSection {
@@ -75,6 +75,7 @@ function sectionOf(
         statements: cell.map((statement) => ({
           lines: statement.lines,
           remarks: statement.remarks,
+          ...(statement.link !== undefined && { link: statement.link }),
           source: cite(statement),
         })),
       })),
