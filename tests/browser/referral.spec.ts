@@ -51,7 +51,8 @@ test('a withheld service’s sheet shows its town and no register number', { tag
   await expect(main).toContainText('Falkirk');
   await expect(main).not.toContainText(/CS20\d{8}/);
   await expect(main).not.toContainText(/\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b/);
-  await expect(main).toContainText('Ask your local Alcohol and Drug Partnership');
+  await expect(main).toContainText('The provider, Aberlour Child Care Trust');
+  await expect(main.getByRole('link', { name: '01786 450335' })).toBeVisible();
 });
 
 test('a closed service has no sheet', { tag: anyWidth }, async ({ page }) => {
