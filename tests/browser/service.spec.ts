@@ -78,7 +78,7 @@ test('a service we could not confirm says that this says nothing about it', {
   await expect(page.getByText('This says nothing about the service.')).toBeVisible();
 });
 
-test('a withheld address: town only, no phone, no map pin, no register number', {
+test('a withheld address: town only, the provider’s phone alone, no map pin, no register number', {
   tag: anyWidth,
 }, async ({ page }) => {
   await page.goto('/services/aberlour-falkirk/');
@@ -87,7 +87,8 @@ test('a withheld address: town only, no phone, no map pin, no register number', 
   const main = page.locator('#main');
   await expect(main).not.toContainText(/CS20\d{8}/);
   await expect(main).not.toContainText(/\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b/);
-  await expect(main.locator('.rd_start a[href^="tel:"]')).toHaveCount(0);
+  await expect(main.locator('.rd_start')).toContainText('The provider, Aberlour Child Care Trust');
+  await expect(main.locator('.rd_start a[href^="tel:"]')).toHaveText(['01786 450335']);
 });
 
 test('the skip link and the keyboard reach the phone number', async ({ page, isMobile }) => {
