@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type HtmlElement, Parser, StaticConfigLoader } from 'html-validate';
+import { localServicesFor } from '#src/directory/area/local-help.ts';
 import { bookletPath } from '#src/directory/booklet/booklet.ts';
 import { servicePath } from '#src/directory/catalogue.ts';
 import { type Context, contextOf } from '#src/directory/context.ts';
@@ -86,7 +87,8 @@ function readBuilt<Content>(file: string): Content {
 test('every council page and booklet shows a local number, before any number for all of Scotland', () => {
   for (const council of directory.councils) {
     const partnership = context.partnership(council.partnership);
-    const local = [...(partnership?.localServices ?? []), ...(council.socialWork ?? [])]
+    const services = localServicesFor(partnership, [council.slug], context);
+    const local = [...services, ...(council.socialWork ?? [])]
       .flatMap(({ phone }) => phone ?? [])
       .map(({ value }) => `tel:${value.replaceAll(' ', '')}`);
     for (const path of [`/areas/${council.slug}/`, bookletPath(council.slug)]) {
