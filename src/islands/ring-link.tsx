@@ -12,7 +12,7 @@ export function RingLink({ ring: { href, number, whose, caution }, name }: Props
       {number !== undefined && whose !== undefined && <span className="rd_quiet">{whose}: </span>}
       <a href={href} aria-label={number && `Ring ${whose ?? name}, ${number}`}>
         {number ?? whose}
-      </a>
+      </a>{' '}
       {caution !== undefined && <span className="rd_caution">{caution}</span>}
     </p>
   );
