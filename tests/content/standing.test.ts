@@ -8,6 +8,8 @@ import { matchService } from '#src/directory/match/match-service.ts';
 import { contactRows } from '#src/directory/compare/service-cells.ts';
 import { serviceSections } from '#src/directory/service-sections.ts';
 import { factSources } from '#src/directory/standing/fact-sources.ts';
+import { sourceNote } from '#src/directory/source-note.ts';
+import { whomToRing } from '#src/directory/whom-to-ring.ts';
 import { notedFacts } from '#src/directory/standing/noted-facts.ts';
 import { restsOn } from '#src/directory/standing/rests-on.ts';
 import { needsNote } from '#src/directory/standing/section.ts';
@@ -34,17 +36,22 @@ function pageParts(service: ServiceRecord, context: Context) {
 
 describe.each(eachService)('%s', (_, service) => {
   test('no view gives a fact another standing than the page, whatever the day', () => {
+    const alone = { ...service, provider: undefined };
     const grades = new Set(Object.values(keyQuestionLabels));
     for (const context of contexts) {
-      const held = new Set(
-        notedFacts(service, context).map(({ note }) => `${note.words} ${note.standing}`),
-      );
+      // Where the service shows no number, the row of its number holds somebody else’s.
+      const numbers = [service, alone].flatMap((one) => whomToRing(one, context).phone ?? []);
+      const notes = [
+        ...notedFacts(service, context).map(({ note }) => note),
+        ...numbers.map((phone) => sourceNote(phone, 'contact', context)),
+      ];
+      const held = new Set(notes.map(({ words, standing }) => `${asSentence(words)} ${standing}`));
       const shown = [
         ...pageParts(service, context).flatMap(({ rows }) => rows),
-        ...contactRows({ ...service, provider: undefined }, context),
+        ...contactRows(alone, context),
       ];
       const onPage = shown.flatMap(({ label, note }) => (note && !grades.has(label) ? note : []));
-      const compared = Object.values(serviceCells({ ...service, provider: undefined }, context))
+      const compared = Object.values(serviceCells(alone, context))
         .flat()
         .filter(({ label }) => !grades.has(label))
         .flatMap(({ cell }) => cell.flatMap(({ note }) => note ?? []));
