@@ -32,6 +32,16 @@ async function keptFiles(): Promise<ManifestEntry[]> {
   return manifestEntries;
 }
 
+/** A page without a revision would be the first one saved for ever. */
+function refuseUndatedPages(entries: readonly ManifestEntry[]): void {
+  const pages = entries.filter(({ url, revision }) => url.endsWith('.html') && revision === null);
+  if (pages.length === 0) return;
+  const names = pages.map(({ url }) => url).join(', ');
+  throw new Error(
+    `Kept pages without a revision: ${names}. NEVER_CHANGES in src/offline/kept-files.ts must not fit a page.`,
+  );
+}
+
 async function weigh(entries: readonly ManifestEntry[]): Promise<number> {
   const madeBy = ['scripts/build-offline.ts', 'scripts/page-weight.ts'];
   const known = new KeptResults({ name: 'kept-file-sizes', schema: z.number(), madeBy });
@@ -64,6 +74,7 @@ async function write(path: string, text: string): Promise<void> {
 
 async function main(): Promise<void> {
   const found = await keptFiles();
+  refuseUndatedPages(found);
   const bytes = await weigh(found);
   const kept = found.map(({ url, revision }) => ({ url: addressOf(url), revision }));
   const revisions = new Map(kept.map(({ url, revision }) => [url, revision]));

@@ -1,3 +1,4 @@
+import '#src/islands/leaving/left-before.ts';
 import { askedQuestionIds } from '#src/directory/match/asked.ts';
 import { decodeNeeds, encodeNeeds } from '#src/directory/match/fragment.ts';
 

@@ -1,19 +1,28 @@
 import { ABOUT_STORE, SAVED_ON } from '#src/offline/stores.ts';
-import { forgetSavedCopy } from './forget-saved-copy.ts';
+import { forgetSavedCopy, whileSaving } from './forget-saved-copy.ts';
 
 const longDate = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
 
-/** The button that keeps the directory on a device, and the one that takes it off. Nothing shows where it cannot work. */
+/** The button that keeps the directory on a device, and the one that takes it off. A browser that cannot keep it is told so. */
 class KeepOffline extends HTMLElement {
   #keep = this.querySelector<HTMLButtonElement>('[data-keep]');
   #remove = this.querySelector<HTMLButtonElement>('[data-remove]');
   #status = this.querySelector('[role=status]');
 
   connectedCallback(): void {
-    if (!('serviceWorker' in navigator) || !('caches' in globalThis)) return;
+    if (!('serviceWorker' in navigator) || !('caches' in globalThis)) return this.#sayCannot();
     this.#keep?.addEventListener('click', () => void this.#save());
     this.#remove?.addEventListener('click', () => void this.#takeOff());
-    void this.#show();
+    // A browser set to keep nothing refuses at the first look.
+    this.#show().catch(() => this.#sayCannot());
+  }
+
+  #sayCannot(): void {
+    for (const button of [this.#keep, this.#remove]) if (button) button.hidden = true;
+    this.#say(
+      'This browser cannot save the directory. A private window often cannot. Try another browser, or print what you need.',
+    );
+    this.hidden = false;
   }
 
   async #show(): Promise<void> {
@@ -28,7 +37,9 @@ class KeepOffline extends HTMLElement {
     this.#say('Saving. This can take a minute on a slow line.');
     if (this.#keep) this.#keep.disabled = true;
     try {
-      await whenActive(await navigator.serviceWorker.register('/worker.js'));
+      await whileSaving(async () => {
+        await whenActive(await navigator.serviceWorker.register('/worker.js'));
+      });
       await this.#show();
     } catch {
       this.#say(

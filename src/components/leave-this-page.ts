@@ -1,4 +1,5 @@
 import { forgetSavedCopy } from './forget-saved-copy.ts';
+import { markLeaving } from '#src/islands/leaving/left-before.ts';
 import { forgetShortlist } from '#src/islands/shortlist/stored-shortlist.ts';
 
 const PRESSES = 3;
@@ -38,6 +39,7 @@ function leave(address: string): void {
   document.body.append(cover);
   document.title = 'Weather';
   forgetShortlist();
+  markLeaving();
   void forgetSavedCopy();
   location.replace(address);
 }

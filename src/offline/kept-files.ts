@@ -17,8 +17,8 @@ export const KEPT_FILES = [
   'manifest.webmanifest',
 ];
 
-/** Files whose names hold their content’s hash: they never change, so they need no revision. */
-export const NEVER_CHANGES = /^(_astro|map)\/|\.pf_(index|meta)$/;
+/** Files whose names hold their content’s hash: they never change, so they need no revision. Never a page. */
+export const NEVER_CHANGES = /^_astro\/|^map\/[^/]+-[\da-f]{8}\.topo\.json$|\.pf_(index|meta)$/;
 
 /** Where the list is of pages that must not be shown from an older copy. */
 export const WITHDRAWN_LIST = '/offline/withdrawn.json';

@@ -1,20 +1,28 @@
 /// <reference lib="webworker" />
 import { PrecacheController, type PrecacheEntry } from 'workbox-precaching';
+import { scottishDay } from '#src/directory/scottish-day.ts';
 import { answer, type SavedCopy } from './answer.ts';
 import { WITHDRAWN_LIST } from './kept-files.ts';
-import { ABOUT_STORE, FILES_STORE, FORGET, SAVED_ON, STORES } from './stores.ts';
+import { ABOUT_STORE, FILES_STORE, FORGET, LEFT_STORE, SAVED_ON, STORES } from './stores.ts';
 import { holdsWithdrawn, readWithdrawn } from './withdrawn.ts';
 
 /** Written in by the build: every file of the copy, with its revision unless its name tells. */
 declare const KEPT: PrecacheEntry[];
 declare const self: ServiceWorkerGlobalScope;
 
-const files = new PrecacheController({ cacheName: FILES_STORE });
+let isForgotten = false;
+let isReachable = false;
+
+const files = new PrecacheController({
+  cacheName: FILES_STORE,
+  // Told to forget while it still saves, it saves no more: one file refused ends the whole install.
+  plugins: [{ cacheWillUpdate: async ({ response }) => (isForgotten ? null : response) }],
+});
 files.addToCacheList(KEPT);
 const revisions = new Map(KEPT.map(({ url, revision }) => [url, revision ?? undefined]));
 
 self.addEventListener('install', (event) => {
-  event.waitUntil(files.install(event).then(rememberDay));
+  event.waitUntil(files.install(event).then(rememberDay).finally(forgetIfTold));
   // A newer copy takes over at once: an old one must not hold the site back.
   void self.skipWaiting();
 });
@@ -26,6 +34,7 @@ self.addEventListener('activate', (event) => {
 self.addEventListener('message', (event) => {
   if (event.data === FORGET) event.waitUntil(forget());
 });
+new BroadcastChannel(FORGET).addEventListener('message', () => void forget());
 
 self.addEventListener('fetch', (event) => {
   const { request } = event;
@@ -33,7 +42,7 @@ self.addEventListener('fetch', (event) => {
   if (request.method !== 'GET' || origin !== location.origin) return;
   const isPage = request.mode === 'navigate';
   if (!isPage && !revisions.has(pathname)) return;
-  const isForever = revisions.has(pathname) && revisions.get(pathname) === undefined;
+  const isForever = !isPage && revisions.has(pathname) && revisions.get(pathname) === undefined;
   event.respondWith(
     answer({ path: pathname, isPage, isForever }, () => fromHost(request, event), copy),
   );
@@ -46,9 +55,6 @@ const copy: SavedCopy = {
     return (await about.match(SAVED_ON))?.text();
   },
 };
-
-let isForgotten = false;
-let isReachable = false;
 
 /** The first answer of the host after a time without one brings the list of withdrawn pages first. */
 async function fromHost(request: Request, event: FetchEvent): Promise<Response> {
@@ -71,7 +77,7 @@ async function fromHost(request: Request, event: FetchEvent): Promise<Response> 
 async function dropWithdrawn(): Promise<void> {
   const response = await fetch(WITHDRAWN_LIST, { cache: 'no-store' });
   const withdrawn = response.ok ? readWithdrawn(await response.json()) : undefined;
-  if (withdrawn && holdsWithdrawn(withdrawn, (path) => revisions.get(path))) {
+  if (withdrawn && (await holdsWithdrawn(withdrawn, revisions))) {
     isForgotten = true;
     await caches.delete(FILES_STORE);
   }
@@ -79,11 +85,22 @@ async function dropWithdrawn(): Promise<void> {
 
 async function rememberDay(): Promise<void> {
   const about = await caches.open(ABOUT_STORE);
-  await about.put(SAVED_ON, new Response(new Date().toISOString().slice(0, 10)));
+  await about.put(SAVED_ON, new Response(scottishDay(new Date())));
+}
+
+/** What was still being written when the word came is taken away again, and the worker is not installed. */
+async function forgetIfTold(): Promise<void> {
+  if (!isForgotten && !(await caches.has(LEFT_STORE))) return;
+  await emptyStores();
+  throw new Error('Told to forget while saving.');
 }
 
 async function forget(): Promise<void> {
   isForgotten = true;
-  await Promise.all(STORES.map((store) => caches.delete(store)));
+  await emptyStores();
   await self.registration.unregister();
+}
+
+async function emptyStores(): Promise<void> {
+  await Promise.all([...STORES, LEFT_STORE].map((store) => caches.delete(store)));
 }

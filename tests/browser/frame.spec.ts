@@ -91,6 +91,28 @@ test.describe('leaving the page', () => {
     await expect(page.locator('.rd_leave-cover')).toHaveCount(0);
   });
 
+  test('Back after leaving shows no answers and no search, and what is done since is kept', {
+    tag: anyWidth,
+  }, async ({ page }) => {
+    await page.goto('/match/#sex=woman');
+    await page.goto('/services/#q=methadone');
+    await expect(page.locator('[data-results] [data-slug]').first()).toBeVisible();
+    await page.goto('/help/');
+    await page.getByRole('link', { name: /Leave this page/ }).click();
+    await expect(page).toHaveURL('https://www.bbc.co.uk/weather');
+
+    await page.goBack();
+    await expect(page).toHaveURL(/\/services\/$/);
+    await expect(page.getByRole('searchbox')).toHaveValue('');
+    await page.goBack();
+    await expect(page).toHaveURL(/\/match\/$/);
+
+    await page.goto('/services/#q=detox');
+    await page.goto('/help/');
+    await page.goBack();
+    await expect(page).toHaveURL(/\/services\/#q=detox$/);
+  });
+
   test('three presses of Shift do the same', { tag: anyWidth }, async ({ page }) => {
     for (let press = 0; press < 3; press += 1) await page.keyboard.press('Shift');
     await expect(page).toHaveURL('https://www.bbc.co.uk/weather');

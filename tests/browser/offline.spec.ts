@@ -76,6 +76,8 @@ async function keep(page: Page, host: Host): Promise<void> {
   await expect(page.getByText(/^Kept on this device since/)).toBeVisible({ timeout: 30_000 });
 }
 
+const registrations = (page: Page) =>
+  page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
 const stores = (page: Page) => page.evaluate(async () => (await caches.keys()).length);
 /** What the copy on the device holds of a page. */
 const keptWords = (page: Page, path: string) =>
@@ -83,6 +85,14 @@ const keptWords = (page: Page, path: string) =>
     const kept = await caches.match(`/${wanted}/`, { ignoreSearch: true });
     return (await kept?.text()) ?? '';
   }, path);
+/** As a visitor does who goes on reading: each page opened is another chance for the browser to renew the worker. */
+async function expectRenewed(page: Page, path: string, words: string): Promise<void> {
+  const isRenewed = async () => {
+    await page.goto(`${host.address}/help/`);
+    return (await keptWords(page, path)).includes(words);
+  };
+  await expect.poll(isRenewed, { timeout: 40_000, intervals: [1000, 3000] }).toBe(true);
+}
 const marked = (page: Page) => page.locator('.rd_offline');
 
 let host: Host;
@@ -99,9 +109,7 @@ test('a kept copy works with no signal: pages, search, match and map, each page 
 }) => {
   await page.goto(`${host.address}/services/`);
   expect(await stores(page)).toBe(0);
-  expect(
-    await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length),
-  ).toBe(0);
+  expect(await registrations(page)).toBe(0);
   await keep(page, host);
   await host.disconnect();
 
@@ -137,9 +145,7 @@ test('an old copy never holds back a newer site, and renews itself', async ({ pa
 
   await page.goto(`${host.address}/services/leap/`);
   await expect(page.getByText('Find a newer service').first()).toBeAttached();
-  await expect
-    .poll(() => keptWords(page, 'services/leap'), { timeout: 30_000 })
-    .toContain('Find a newer service');
+  await expectRenewed(page, 'services/leap', 'Find a newer service');
   await host.disconnect();
   await page.goto(`${host.address}/services/leap/`);
   await expect(marked(page)).toBeVisible();
@@ -177,7 +183,56 @@ test('the copy goes with its button, and with “Leave this page”', async ({ p
   await expect(page).toHaveURL(/bbc\.co\.uk/);
   await page.goto(`${host.address}/help/`);
   await expect.poll(() => stores(page)).toBe(0);
-  expect(
-    await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length),
-  ).toBe(0);
+  expect(await registrations(page)).toBe(0);
+});
+
+test('every kept page is renewed, the map page too, and says with no signal that it is kept', async ({
+  page,
+}) => {
+  await keep(page, host);
+  await host.edit('map', 'Find a service', 'Find a newer service');
+  await host.publish();
+  await page.goto(`${host.address}/map/`);
+  await expect(page.getByText('Find a newer service').first()).toBeAttached();
+  await expectRenewed(page, 'map', 'Find a newer service');
+  await host.disconnect();
+  const kept = await page.evaluate(async () => {
+    const requests = await (await caches.open('saved-files')).keys();
+    return requests.map(({ url }) => new URL(url).pathname).filter((path) => path.endsWith('/'));
+  });
+  expect(kept).toContain('/map/');
+  // A page of each kind: every one would take minutes.
+  const kinds = new Map(kept.map((path) => [path.split('/').slice(0, 2).join('/'), path]));
+  for (const path of kinds.values()) {
+    await page.goto(host.address + path);
+    await expect(marked(page), path).toHaveText(/No signal\. You see the copy saved/);
+  }
+});
+
+test('leaving while the copy is still being saved leaves nothing, at whatever moment', async ({
+  page,
+}) => {
+  await page.route('https://www.bbc.co.uk/**', (route) => route.fulfill({ body: 'Weather' }));
+  for (const wait of [0, 5, 15, 30, 60, 100, 200, 400, 700, 1200]) {
+    await page.goto(`${host.address}/offline/`);
+    await page.getByRole('button', { name: 'Keep this on my phone' }).click();
+    await page.waitForTimeout(wait);
+    await page.getByRole('link', { name: /^Leave this page/ }).click();
+    await expect(page).toHaveURL(/bbc\.co\.uk/);
+    await page.goto(`${host.address}/help/`);
+    await expect.poll(() => registrations(page), { message: `after ${wait} ms` }).toBe(0);
+    await expect.poll(() => stores(page), { message: `after ${wait} ms` }).toBe(0);
+    // A worker that still writes would have written by now.
+    await page.waitForTimeout(300);
+    expect(await stores(page), `after ${wait} ms`).toBe(0);
+  }
+});
+
+test('a browser that cannot keep the directory says so', async ({ page }) => {
+  await page.addInitScript(() => {
+    Reflect.deleteProperty(Navigator.prototype, 'serviceWorker');
+  });
+  await page.goto(`${host.address}/offline/`);
+  await expect(page.getByText('This browser cannot save the directory.')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Keep this on my phone' })).toBeHidden();
 });

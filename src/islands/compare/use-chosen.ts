@@ -5,6 +5,7 @@ import {
   isChoice,
   type ReadChosen,
 } from '#src/directory/compare/fragment.ts';
+import { entryAfterThis } from '../leaving/left-before.ts';
 
 type Choose = (slugs: string[]) => void;
 
@@ -26,7 +27,7 @@ export function useChosen(known: (slug: string) => boolean): [ReadChosen, Choose
 
   const choose = useCallback((slugs: string[]) => {
     try {
-      history.pushState(null, '', comparePath(slugs));
+      history.pushState(entryAfterThis(), '', comparePath(slugs));
     } catch {
       // Browsers allow only so many changes in so many seconds: the page still follows.
     }

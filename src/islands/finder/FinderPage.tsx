@@ -119,6 +119,7 @@ export function FinderPage({ finder, data, helpNumbers, safetyWords, onReady }: 
       </div>
       {shortlist.slugs.length > 0 && (
         <ShortlistTray
+          isKept={shortlist.isKept}
           slugs={shortlist.slugs}
           isShown={showsKept}
           onShow={setShowsKept}

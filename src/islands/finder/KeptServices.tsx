@@ -22,7 +22,9 @@ export function KeptServices({ entries, from, shortlist }: Props) {
         {countServices(entries.length)} you kept
       </h2>
       <p className="rd_quiet">
-        Kept on this device only. “Leave this page” and “Clear” both take the list away.
+        {shortlist.isKept
+          ? 'Kept on this device only. “Leave this page” and “Clear” both take the list away.'
+          : 'This browser saves nothing for us: the list goes when you close or leave this page.'}
       </p>
       <ul className="rd_result-list" data-results>
         {entries.map((entry) => (

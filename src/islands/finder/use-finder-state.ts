@@ -4,6 +4,7 @@ import {
   encodeFragment,
   type FinderState,
 } from '#src/directory/finder/fragment.ts';
+import { entryAfterThis } from '../leaving/left-before.ts';
 
 /** `typing`: more letters may follow. They share one entry of the history. */
 export type ChangeKind = 'finished' | 'typing';
@@ -76,7 +77,7 @@ function writeFragment(state: FinderState, how: 'pushState' | 'replaceState'): v
   const fragment = encodeFragment(state);
   const address = location.pathname + location.search + (fragment === '' ? '' : `#${fragment}`);
   try {
-    history[how](null, '', address);
+    history[how](entryAfterThis(), '', address);
   } catch {
     // A browser that has had too many changes refuses one: the search itself goes on.
   }

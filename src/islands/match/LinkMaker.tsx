@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { encodeNeeds } from '#src/directory/match/fragment.ts';
 import type { Needs } from '#src/directory/match/needs.ts';
+import { entryAfterThis } from '../leaving/left-before.ts';
 import { entryOf } from './match-state.ts';
 
 /** A link with the answers in it, only after a warning. They follow the “#”, which browsers do not send. */
@@ -13,7 +14,11 @@ interface Props {
 export function LinkMaker({ needs, onMade }: Props) {
   const [made, setMade] = useState<{ needs: Needs; copied: boolean }>();
   const make = async () => {
-    history.replaceState(entryOf({ needs, step: 'results' }), '', `#${encodeNeeds(needs)}`);
+    history.replaceState(
+      entryAfterThis(entryOf({ needs, step: 'results' })),
+      '',
+      `#${encodeNeeds(needs)}`,
+    );
     const copied = await navigator.clipboard.writeText(location.href).then(
       () => true,
       () => false,

@@ -19,7 +19,7 @@ export function firstState(entry: unknown, fragment: string): MatchState {
 }
 
 /** The state as one entry of the history can hold it. Answers are written and read like a link: nothing odd gets in. */
-export function entryOf({ needs, step }: MatchState): unknown {
+export function entryOf({ needs, step }: MatchState): object {
   return { match: { answers: encodeNeeds(needs), step } };
 }
 

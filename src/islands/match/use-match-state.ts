@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { type Needs, noNeeds } from '#src/directory/match/needs.ts';
+import { entryAfterThis } from '../leaving/left-before.ts';
 import { entryOf, firstState, type MatchState, type Step } from './match-state.ts';
 
 export interface MatchActions {
@@ -49,7 +50,7 @@ export function useMatchState(): [MatchState, MatchActions] {
 
 function keepInEntry(state: MatchState, address: string | undefined): void {
   try {
-    history.replaceState(entryOf(state), '', address);
+    history.replaceState(entryAfterThis(entryOf(state)), '', address);
   } catch {
     // Browsers allow only so many changes in so many seconds: the answers are still in memory.
   }

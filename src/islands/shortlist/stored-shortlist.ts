@@ -45,13 +45,14 @@ export function readShortlist(): string[] {
   }
 }
 
-/** An empty list leaves nothing behind. */
-export function writeShortlist(slugs: readonly string[]): void {
+/** An empty list leaves nothing behind. Gives whether the browser kept the list. */
+export function writeShortlist(slugs: readonly string[]): boolean {
   try {
     if (slugs.length === 0) localStorage.removeItem(storageKey);
     else localStorage.setItem(storageKey, formatShortlist(slugs));
+    return true;
   } catch {
-    // As above.
+    return false;
   }
 }
 

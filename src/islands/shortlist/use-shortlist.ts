@@ -3,6 +3,8 @@ import { onShortlistChange, readShortlist, writeShortlist } from './stored-short
 
 export interface Shortlist {
   slugs: readonly string[];
+  /** False where the browser keeps nothing: the list then goes with the page. */
+  isKept: boolean;
   toggle(slug: string): void;
   clear(): void;
 }
@@ -12,8 +14,9 @@ export function useShortlist(known: (slug: string) => boolean): Shortlist {
   const [slugs, setSlugs] = useState(() => readShortlist().filter(known));
   useEffect(() => onShortlistChange(() => setSlugs(readShortlist().filter(known))), [known]);
 
+  const [isKept, setIsKept] = useState(true);
   const keep = useCallback((next: string[]) => {
-    writeShortlist(next);
+    setIsKept(writeShortlist(next));
     setSlugs(next);
   }, []);
   const toggle = useCallback(
@@ -24,5 +27,5 @@ export function useShortlist(known: (slug: string) => boolean): Shortlist {
     [keep, slugs],
   );
   const clear = useCallback(() => keep([]), [keep]);
-  return useMemo(() => ({ slugs, toggle, clear }), [slugs, toggle, clear]);
+  return useMemo(() => ({ slugs, isKept, toggle, clear }), [slugs, isKept, toggle, clear]);
 }

@@ -1,4 +1,5 @@
 import { decodeMapState, encodeMapState, type MapState } from '#src/directory/map/map-state.ts';
+import { entryAfterThis } from '../../leaving/left-before.ts';
 
 export interface PageState {
   now(): MapState;
@@ -32,7 +33,7 @@ function writeFragment(fragment: string): void {
   const address = location.pathname + location.search + (fragment === '' ? '' : `#${fragment}`);
   if (address === location.pathname + location.search + location.hash) return;
   try {
-    history.pushState(null, '', address);
+    history.pushState(entryAfterThis(), '', address);
   } catch {
     // A browser that has had too many changes refuses one: the map itself goes on.
   }
