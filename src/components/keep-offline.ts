@@ -10,11 +10,16 @@ class KeepOffline extends HTMLElement {
   #status = this.querySelector('[role=status]');
 
   connectedCallback(): void {
-    if (!('serviceWorker' in navigator) || !('caches' in globalThis)) return this.#sayCannot();
+    if (!('serviceWorker' in navigator) || !('caches' in globalThis)) {
+      this.#sayCannot();
+      return;
+    }
     this.#keep?.addEventListener('click', () => void this.#save());
     this.#remove?.addEventListener('click', () => void this.#takeOff());
     // A browser set to keep nothing refuses at the first look.
-    this.#show().catch(() => this.#sayCannot());
+    this.#show().catch(() => {
+      this.#sayCannot();
+    });
   }
 
   #sayCannot(): void {

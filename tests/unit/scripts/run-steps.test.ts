@@ -1,5 +1,8 @@
-import { expect, test } from 'vitest';
-import { missingNeed, nextStep, runSteps } from '#scripts/run-steps.mjs';
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, onTestFinished, test, vi } from 'vitest';
+import { missingNeed, nextStep, runStep, runSteps } from '#scripts/run-steps.mjs';
 
 type Ending = 'passed' | 'failed';
 
@@ -76,3 +79,38 @@ test('steps that wait for each other are reported instead of waiting for ever', 
   const circle = [step('a', { needs: ['b'] }), step('b', { needs: ['a'] })];
   await expect(rehearse(circle)).rejects.toThrow('Steps wait for each other: a, b');
 });
+
+test('a step that hangs is ended with all that it started, and says so', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'hanging-step-'));
+  const scripts = { hang: 'node hang.mjs' };
+  writeFileSync(join(folder, 'package.json'), JSON.stringify({ name: 'fictional', scripts }));
+  // A server in a group of its own, as test runners start theirs.
+  writeFileSync(
+    join(folder, 'hang.mjs'),
+    `import { spawn } from 'node:child_process';
+     import { writeFileSync } from 'node:fs';
+     const server = spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)'], { detached: true });
+     writeFileSync('server.pid', String(server.pid));
+     setInterval(() => {}, 1000);`,
+  );
+  const pidFile = join(folder, 'server.pid');
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  onTestFinished(() => void vi.useRealTimers());
+  const ended = runStep(step('hang'), { cwd: folder });
+  await vi.waitUntil(() => existsSync(pidFile) && readFileSync(pidFile, 'utf8') !== '', 60_000);
+  const server = Number(readFileSync(pidFile, 'utf8'));
+  expect(isAlive(server)).toBe(true);
+  vi.advanceTimersByTime(46 * 60_000);
+  const { ending, output } = await ended;
+  expect(ending).toBe('failed');
+  expect(output).toContain('Stopped after 45 minutes, with all that it had started');
+  await vi.waitUntil(() => !isAlive(server), 60_000);
+}, 120_000);
+
+function isAlive(id: number): boolean {
+  try {
+    return process.kill(id, 0);
+  } catch {
+    return false;
+  }
+}
