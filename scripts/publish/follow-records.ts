@@ -1,10 +1,12 @@
-import { watch } from 'node:fs';
+import { readdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
 import { Round } from './round.ts';
 import type { TargetFolder } from './target-folder.ts';
 import { inPlainWords } from './trouble.ts';
 
 /** An editor saves several files at once, and some save one file in several writes. */
 const quietMs = 400;
+const lookAtFilesEveryMs = 1000;
 const dayLookEveryMs = 30_000;
 
 export interface Following {
@@ -22,22 +24,42 @@ export interface Following {
 
 /** Publishes at once, and again whenever the records or the day change. What it gives ends it. */
 export function followRecords(following: Following): () => void {
-  const { records, to, say } = following;
+  const { records, to } = following;
   const round = new Round(quietMs, async () => {
     await attempt(following);
     return to.served();
   });
-  const watcher = watch(records, { recursive: true }, () => round.ask());
-  watcher.on('error', (error) => {
-    say(`The records can no longer be watched. ${inPlainWords(error)}`);
-    process.exit(1);
-  });
+  const files = followFiles(records, round);
   const days = followDays(following, round);
   round.ask();
   return () => {
-    watcher.close();
+    clearInterval(files);
     clearInterval(days);
   };
+}
+
+/**
+ * Looks at every file again each second. The system's own way of telling goes blind to a file, or to a folder, that
+ * was replaced by another of its name, as editors and `git checkout` do.
+ */
+function followFiles(records: string, round: Round): NodeJS.Timeout {
+  let newest = snapshot(records);
+  return setInterval(async () => {
+    const before = newest;
+    const now = snapshot(records);
+    newest = now;
+    if ((await before) !== (await now)) round.ask();
+  }, lookAtFilesEveryMs);
+}
+
+/** Changes with every file that is added, saved, replaced or taken away. A folder that is away for a moment is empty. */
+async function snapshot(folder: string): Promise<string> {
+  const paths = await readdir(folder, { recursive: true }).catch(() => []);
+  const marks = paths.map(async (path) => {
+    const found = await stat(join(folder, path)).catch(() => undefined);
+    return found?.isFile() ? `${path} ${found.ino} ${found.size} ${found.mtimeMs}` : '';
+  });
+  return (await Promise.all(marks)).toSorted().join('\n');
 }
 
 /** A failure is told, and the last good site stays. */

@@ -1,6 +1,8 @@
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { execFile } from 'node:child_process';
+import { cp, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { followRecords } from '#scripts/publish/follow-records.ts';
 import { type PublishStep, publish } from '#scripts/publish/publisher.ts';
@@ -64,6 +66,45 @@ describe('following the records', () => {
     for (const words of ['second', 'third', 'fourth']) await change(words);
     await untilServed('fourth');
     expect(await release()).toBe(2);
+  });
+
+  it('goes on seeing a file that an editor saves by putting another in its place', async () => {
+    for (const words of ['second', 'third', 'fourth']) {
+      await writeFile(`${record()}.new`, words);
+      await rename(`${record()}.new`, record());
+      await untilServed(words);
+    }
+  });
+
+  it('serves what each of three checkouts in a row brings', async () => {
+    const git = async (...words: string[]) =>
+      promisify(execFile)('git', ['-c', 'user.name=Fictional', '-c', 'user.email=', ...words], {
+        cwd: join(records, 'services'),
+      });
+    await git('init', '-q', '-b', 'first');
+    await git('add', '.');
+    await git('commit', '-qm', 'First');
+    await git('checkout', '-qb', 'second');
+    await change('second');
+    await untilServed('second');
+    await git('commit', '-qam', 'Second');
+    for (const branch of ['first', 'second', 'first']) {
+      await git('checkout', '-q', branch);
+      await untilServed(branch);
+    }
+  });
+
+  it('serves records whose whole folder was put in the place of another, twice', async () => {
+    for (const words of ['second', 'third']) {
+      const copy = `${records}-copy`;
+      await cp(records, copy, { recursive: true });
+      await writeFile(join(copy, 'services', 'fictional-house.yaml'), words);
+      await rename(records, `${records}-before-${words}`);
+      await rename(copy, records);
+      await untilServed(words);
+    }
+    await change('fourth');
+    await untilServed('fourth');
   });
 
   it('keeps the last good site for a broken record, says why, and goes on when it is mended', async () => {
