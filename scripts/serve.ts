@@ -49,6 +49,12 @@ export function createSiteServer(folder: string): Server {
   });
   return createServer((request, response) => {
     try {
+      if (request.method !== 'GET' && request.method !== 'HEAD') {
+        response.writeHead(405, { Allow: 'GET, HEAD' }).end('This site only answers reading.');
+        return;
+      }
+      // A part that ends before it begins is no part: the whole file is sent.
+      if (!isRange(request.headers.range)) delete request.headers.range;
       const { pathname, search } = new URL(`http://localhost${request.url ?? '/'}`);
       if (rewrites.has(pathname)) request.url = `${rewrites.get(pathname)}${search}`;
       const target = missingSlash(folder, request.url ?? '/');
@@ -62,9 +68,14 @@ export function createSiteServer(folder: string): Server {
   });
 }
 
-/** Hosts read these files and show them to nobody. */
+/** Hosts read these files and show them to nobody, however their names are spelt. */
 function isRules(path: string): boolean {
-  return path === '/_headers' || path === '/_redirects';
+  return /^\/+_(headers|redirects)\/*$/i.test(decodeURIComponent(path));
+}
+
+function isRange(asked: string | undefined): boolean {
+  const [, from, to] = /^bytes=(\d+)-(\d*)$/.exec(asked ?? '') ?? [];
+  return from !== undefined && (to === '' || Number(to) >= Number(from));
 }
 
 function listen(server: Server, port: number): Promise<void> {

@@ -17,6 +17,7 @@ export function nginxConfig({ headers, rewrites }: HostRules): string {
   return `${[
     intro,
     ...names.map((name) => headerMap(name, valuesOf(name))),
+    'map $request_uri $directory_logged {\n  default 1;\n  "~*%23" 0;\n}\n',
     'server {',
     '  listen 80;',
     '  server_name rehab-directory.example;',
@@ -25,6 +26,10 @@ export function nginxConfig({ headers, rewrites }: HostRules): string {
     '  absolute_redirect off;',
     '  charset utf-8;',
     '  error_page 404 /404.html;',
+    '  # A folder without a page of its own is nothing that is there.',
+    '  error_page 403 =404 /404.html;',
+    '  # A link whose "#" a mail program wrote as a code: what follows it must not stay in a log.',
+    '  access_log /var/log/nginx/access.log combined if=$directory_logged;',
     '  gzip on;',
     '  gzip_vary on;',
     '  gzip_types application/atom+xml application/geo+json application/javascript application/json application/xml image/svg+xml text/css text/csv text/javascript text/plain;',
@@ -41,15 +46,20 @@ export function nginxConfig({ headers, rewrites }: HostRules): string {
   ].join('\n')}\n`;
 }
 
-/** The value of a header by the path asked for: what nginx would inherit is lost in any place that adds its own. */
+/**
+ * The value of a header by the path asked for: what nginx would inherit is lost in any place that adds its own. What is
+ * not there is kept no longer than the page that says so, whatever path it was asked for under.
+ */
 function headerMap(name: string, values: { pattern: string; value: string }[]): string {
-  const otherwise = name === 'Cache-Control' ? 'no-cache' : '';
+  const isKeeping = name === 'Cache-Control';
+  const missing = isKeeping ? values.find(({ pattern }) => pattern === '/404.html') : undefined;
   return [
-    `map $request_uri ${variableOf(name)} {`,
-    `  default ${quoted(otherwise)};`,
+    `map "$status $request_uri" ${variableOf(name)} {`,
+    `  default ${quoted(isKeeping ? 'no-cache' : '')};`,
+    ...(missing ? [`  "~^404 " ${quoted(missing.value)};`] : []),
     ...values.map(
       ({ pattern, value }) =>
-        `  ${quoted(`~^${patternExpression(pattern)}(?:\\?|$)`)} ${quoted(value)};`,
+        `  ${quoted(`~^[0-9]+ ${patternExpression(pattern)}(?:\\?|$)`)} ${quoted(value)};`,
     ),
     '}\n',
   ].join('\n');

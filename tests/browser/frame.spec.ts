@@ -155,6 +155,20 @@ test.describe('leaving the page without a signal', { tag: anyWidth }, () => {
   });
 });
 
+test('a link that a mail program broke opens what it meant, and a page that is not there stays so', {
+  tag: anyWidth,
+}, async ({ page }) => {
+  await page.goto('/compare/%23s=harper-house.leap).');
+  await expect(page).toHaveURL(/\/compare\/#s=harper-house\.leap$/);
+  await expect(page.getByRole('columnheader', { name: /LEAP/ }).first()).toBeVisible();
+  await page.goto('/services/%23q=methadone');
+  await expect(page.locator('[data-results] [data-slug]').first()).toBeVisible();
+  await page.goto('/services/leap/).');
+  await expect(page).toHaveURL(/\/services\/leap\/$/);
+  await page.goto('/nowhere/).');
+  await expect(page.getByRole('heading', { name: 'We cannot find that page' })).toBeVisible();
+});
+
 test('the menu opens and says where we are', async ({ page, isMobile }) => {
   await page.goto('/help/');
   const menu = page.locator(isMobile ? '.rd_phone-nav ul' : '.rd_nav');

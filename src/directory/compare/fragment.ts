@@ -1,3 +1,4 @@
+import { readPairs } from '../fragment-pairs.ts';
 import { mostOnScreen } from './chosen-table.ts';
 
 /** The services compared, as the fragment of the address without its `#`. Browsers never send it. */
@@ -14,7 +15,7 @@ export interface ReadChosen {
 
 /** Reads any fragment. What is not a service, or comes twice, is left out. */
 export function decodeChosen(fragment: string, known: (slug: string) => boolean): ReadChosen {
-  const pairs = new URLSearchParams(fragment.replace(/^#/, ''));
+  const pairs = readPairs(fragment);
   const named = [...new Set((pairs.get('s') ?? '').split('.').filter(Boolean))];
   const found = named.filter(known);
   return {

@@ -1,3 +1,4 @@
+import { readPairs, writePairs } from '../fragment-pairs.ts';
 import { type ConceptId, isConceptId } from './concepts.ts';
 
 export const sorts = ['best', 'nearest', 'name', 'places', 'length', 'checked'] as const;
@@ -38,7 +39,7 @@ export const emptyState: FinderState = {
 
 /** The state as a fragment without its `#`. The empty state is the empty text. */
 export function encodeFragment(state: FinderState): string {
-  const pairs: [string, string][] = [
+  return writePairs([
     ['q', state.words],
     ['exact', state.exact ? '1' : ''],
     ['for', state.concepts.join('.')],
@@ -50,13 +51,12 @@ export function encodeFragment(state: FinderState): string {
     ['weeks', state.weeks === null ? '' : String(state.weeks)],
     ['sort', state.sort === 'best' ? '' : state.sort],
     ['map', state.map ? '1' : ''],
-  ];
-  return new URLSearchParams(pairs.filter(([, value]) => value !== '')).toString();
+  ]);
 }
 
 /** Reads any fragment. What it does not understand is left out: rubbish gives a usable page. */
 export function decodeFragment(fragment: string): FinderState {
-  const pairs = new URLSearchParams(fragment.replace(/^#/, ''));
+  const pairs = readPairs(fragment);
   const list = (name: string) => [...new Set((pairs.get(name) ?? '').split('.').filter(Boolean))];
   const sort = pairs.get('sort');
   return {

@@ -1,3 +1,4 @@
+import { readPairs, writePairs } from '../fragment-pairs.ts';
 import {
   decodeFragment,
   emptyState,
@@ -20,16 +21,16 @@ export const emptyMapState: MapState = { finder: emptyState, from: null, lines: 
 
 /** The state as a fragment without its `#`. */
 export function encodeMapState({ finder, from, lines }: MapState): string {
-  const own = new URLSearchParams([
-    ...(from === null ? [] : [['from', from]]),
-    ...(lines === 'councils' ? [] : [['lines', lines]]),
-  ]).toString();
+  const own = writePairs([
+    ['from', from ?? ''],
+    ['lines', lines === 'councils' ? '' : lines],
+  ]);
   // Here the map is always open.
   return [encodeFragment({ ...finder, map: false }), own].filter(Boolean).join('&');
 }
 
 export function decodeMapState(fragment: string): MapState {
-  const pairs = new URLSearchParams(fragment.replace(/^#/, ''));
+  const pairs = readPairs(fragment);
   const from = pairs.get('from') ?? '';
   const lines = pairs.get('lines');
   return {

@@ -1,3 +1,4 @@
+import { readPairs, writePairs } from '../fragment-pairs.ts';
 import {
   companyChoices,
   detoxChoices,
@@ -14,7 +15,7 @@ import {
 
 /** Answers as a fragment without its `#`, only made when a person asks for a link. No answers: the empty text. */
 export function encodeNeeds(needs: Needs): string {
-  const pairs: [string, string][] = [
+  return writePairs([
     ['who', needs.voice === 'someone' ? 'someone' : ''],
     ['sex', needs.sex ?? ''],
     ['age', numberWords(needs.age)],
@@ -28,13 +29,12 @@ export function encodeNeeds(needs: Needs): string {
     ['within', numberWords(needs.within)],
     ['pay', needs.paying ?? ''],
     ['also', needs.other.join('.')],
-  ];
-  return new URLSearchParams(pairs.filter(([, value]) => value !== '')).toString();
+  ]);
 }
 
 /** Reads any fragment. What it does not understand is left out: rubbish gives no answers. */
 export function decodeNeeds(fragment: string): Needs {
-  const pairs = new URLSearchParams(fragment.replace(/^#/, ''));
+  const pairs = readPairs(fragment);
   const one = <Choice extends string>(name: string, choices: readonly Choice[]) =>
     choices.find((choice) => choice === pairs.get(name)) ?? null;
   const some = <Choice extends string>(name: string, choices: readonly Choice[]) => {

@@ -1,13 +1,13 @@
 import { cpSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { headersFor, parseHeaders, readHostRules } from '#scripts/hosting/host-rules.ts';
 import { createSiteServer } from '#scripts/serve.ts';
 import { contextOf } from '#src/directory/context.ts';
 import { sitePages } from '#src/directory/site-pages.ts';
 import { readDirectory } from '#src/records/read-directory.ts';
-import { hasNginx, startNginx } from './nginx-server.ts';
+import { type HostServer, hostServers, missingServers } from './host-servers.ts';
 
 const { directory } = await readDirectory('content');
 const id = '18e92967-5b07-5b69-8fba-8aa3b2eeb375';
@@ -18,6 +18,7 @@ for (const path of [
   'services/harbour/index.html',
   '_astro/sheet.abc.css',
   'finder.json',
+  'manifest.webmanifest',
   'data/v1/services.json',
   'data/v1/services.geojson',
   'data/v1/services.csv',
@@ -56,6 +57,12 @@ const asked: [path: string, file: string, type: RegExp, headers: Record<string, 
       /^application\/json/,
       { 'cache-control': 'no-cache', 'access-control-allow-origin': null },
     ],
+    [
+      '/manifest.webmanifest',
+      'manifest.webmanifest',
+      /^application\/manifest\+json/,
+      { 'cache-control': 'no-cache' },
+    ],
     ['/data/v1/services.json', 'data/v1/services.json', /^application\/json/, openData],
     [
       '/data/v1/services.geojson',
@@ -87,32 +94,27 @@ const everywhere = {
   'x-content-type-options': /^nosniff$/,
 };
 
-type Stop = () => void;
-const servers: [name: string, start: () => Promise<{ address: string; stop: Stop }>][] = [
-  ['the preview server', startPreview],
-  ...(hasNginx ? [['nginx', startedNginx] as const] : []),
-].map(([name, start]) => [name, start] as (typeof servers)[number]);
+const servers: typeof hostServers = [['the preview server', startPreview], ...hostServers];
 
-async function startPreview() {
+async function startPreview(): Promise<HostServer> {
   const server = createSiteServer(folder);
   await new Promise<void>((ready) => server.listen(0, 'localhost', ready));
   const address = server.address();
   if (typeof address !== 'object' || address === null) throw new Error('The server has no port.');
-  return { address: `http://localhost:${address.port}`, stop: () => server.close() };
-}
-
-async function startedNginx() {
-  const { address, process } = await startNginx(folder);
-  return { address, stop: () => process.kill() };
+  const stop = () => {
+    server.close();
+  };
+  return { address: `http://localhost:${address.port}`, stop, log: () => '' };
 }
 
 describe.each(servers)(
-  `over HTTP, %s${hasNginx ? '' : ' (nginx is not installed)'}`,
+  `over HTTP, %s${missingServers === '' ? '' : ` (${missingServers})`}`,
   (_, start) => {
     let address = '';
-    let stop: Stop = () => undefined;
+    let stop: HostServer['stop'] = () => undefined;
+    let log: HostServer['log'] = () => '';
     beforeAll(async () => {
-      ({ address, stop } = await start());
+      ({ address, stop, log } = await start(folder));
     });
     afterAll(() => stop());
 
@@ -134,16 +136,28 @@ describe.each(servers)(
         '/_headers',
         '/_redirects',
         `/${oneReferral}/services/none`,
+        '/data/v1/',
+        '/_astro/gone.abc.css',
+        '/compare/%23s=fictional-house',
       ]) {
         const response = await fetch(address + path);
         expect([path, response.status, await response.text()]).toEqual([path, 404, '404.html']);
         expect(response.headers.get('x-content-type-options')).toBe('nosniff');
+        expect([path, response.headers.get('cache-control')]).toEqual([path, page]);
       }
+    });
+
+    it('keeps no path that tells what someone chose', async () => {
+      await fetch(`${address}/compare/%23s=fictional-house`);
+      await fetch(`${address}/services/harbour/?after=that`);
+      await vi.waitFor(() => expect(`after=that ${log()}`).toContain('after=that'));
+      expect(log()).not.toContain('fictional-house');
     });
 
     it('sends a page asked for without its slash to the page, and a file once only', async () => {
       const moved = await fetch(`${address}/services/harbour`, { redirect: 'manual' });
-      expect([moved.status, moved.headers.get('location')]).toEqual([301, '/services/harbour/']);
+      expect([301, 308]).toContain(moved.status);
+      expect(moved.headers.get('location')).toBe('/services/harbour/');
       const first = await fetch(`${address}/data/v1/services.json`);
       const etag = first.headers.get('etag') ?? 'none';
       const again = await fetch(`${address}/data/v1/services.json`, {

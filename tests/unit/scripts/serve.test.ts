@@ -59,6 +59,39 @@ test('an address that cannot be read is refused, and the server stays up', async
   expect((await fetch(`${address}/`)).status).toBe(200);
 });
 
+test.each(['bytes=5-2', 'bytes=-', 'bytes=a-b', 'bytes=0-1,3-2', 'lines=1-2'])(
+  'a part that cannot be, %s, is answered with the whole, and the server stays up',
+  async (range) => {
+    const address = await serveFolder();
+    const response = await fetch(`${address}/help/`, { headers: { range } });
+    expect([response.status, await response.text()]).toEqual([200, 'Help']);
+    expect((await fetch(`${address}/`)).status).toBe(200);
+  },
+);
+
+test('a part that can be is sent alone', async () => {
+  const headers = { range: 'bytes=1-2' };
+  const response = await fetch(`${await serveFolder()}/help/`, { headers });
+  expect([response.status, await response.text()]).toEqual([206, 'el']);
+});
+
+test('only reading is answered', async () => {
+  const address = await serveFolder();
+  for (const method of ['POST', 'PUT', 'DELETE']) {
+    expect((await fetch(`${address}/help/`, { method })).status).toBe(405);
+  }
+});
+
+test.each(['/_headers', '/_headers/', '/%5Fheaders', '/_HEADERS', '/%5fredirects/'])(
+  'what hosts read is shown to nobody as %s',
+  async (path) => {
+    writeFileSync(join(folder, '_headers'), '/*\n  X-Rule: secret\n');
+    writeFileSync(join(folder, '_redirects'), '/a /b 200\n');
+    const response = await fetch((await serveFolder()) + path);
+    expect([response.status, await response.text()]).toEqual([404, 'This page is not here']);
+  },
+);
+
 test('without a port in mind the next free one is taken', async () => {
   const [first, second] = [createSiteServer(folder), createSiteServer(folder)];
   servers.push(first, second);
