@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
+import { builtElsewhere } from './scripts/built-elsewhere.mjs';
 
 /** The day the site is built for, as a person in Scotland would write it. */
 const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/London' }).format(new Date());
@@ -14,8 +15,9 @@ if (!/^\d{4}-\d{2}-\d{2}$/.test(process.env.DIRECTORY_DATE)) {
 // Astro would otherwise report how it is used.
 process.env.ASTRO_TELEMETRY_DISABLED ||= '1';
 
-const outDir = resolve(process.env.OUT_DIR || 'dist');
-const cacheName = process.env.BUILD_CACHE || outDir;
+const wantedFolder = resolve(process.env.OUT_DIR || 'dist');
+const { outDir, integrations } = builtElsewhere(wantedFolder);
+const cacheName = process.env.BUILD_CACHE || wantedFolder;
 
 export default defineConfig({
   site: process.env.SITE_URL || 'https://rehab-directory.example',
@@ -28,7 +30,7 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: false },
-  integrations: [react()],
+  integrations: [react(), ...integrations],
   security: {
     csp: {
       directives: [

@@ -1,9 +1,10 @@
 import { execFile } from 'node:child_process';
-import { cp, mkdir, mkdtemp, readdir, readFile } from 'node:fs/promises';
+import { access, constants, cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { gunzipSync } from 'node:zlib';
+import { afterAll } from 'vitest';
 
 const projectRoot = resolve(import.meta.dirname, '../..');
 const run = promisify(execFile);
@@ -14,6 +15,11 @@ export interface BuiltSite {
   log: string;
 }
 
+const built: string[] = [];
+afterAll(async () => {
+  for (const folder of built.splice(0)) await rm(folder, { recursive: true, force: true });
+});
+
 /** A copy of the sound fictional records in a new folder, to change for one situation. */
 export async function copyOfSoundRecords(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'directory-records-'));
@@ -23,10 +29,13 @@ export async function copyOfSoundRecords(): Promise<string> {
 
 /** Builds the whole site, index included, from a folder of records. Rejects with what was printed. */
 export async function buildSite(records: string, today = '2026-06-15'): Promise<BuiltSite> {
-  // Astro prepares sites outside the project in one shared folder: two builds at once would clash.
-  const sites = join(projectRoot, 'node_modules/.cache/test-sites');
-  await mkdir(sites, { recursive: true });
-  const folder = await mkdtemp(join(sites, 'site-'));
+  // On another disk where there is one, as a web server's folder often is.
+  const disk = await access('/dev/shm', constants.W_OK).then(
+    () => '/dev/shm',
+    () => tmpdir(),
+  );
+  const folder = await mkdtemp(join(disk, 'site-'));
+  built.push(folder);
   const { stdout, stderr } = await run('npm', ['run', '-s', 'build'], {
     cwd: projectRoot,
     env: {

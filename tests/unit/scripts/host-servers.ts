@@ -60,10 +60,7 @@ async function startCaddy(site: string): Promise<HostServer> {
       `http://127.0.0.1:${port} {\n\tlog {\n\t\toutput file ${log}\n\t}`,
     )
     .replace('root * /srv/rehab-directory', `root * ${site}`);
-  writeFileSync(
-    join(place, 'Caddyfile'),
-    `{\n\tadmin off\n\tauto_https off\n}\n${settings}`,
-  );
+  writeFileSync(join(place, 'Caddyfile'), `{\n\tadmin off\n\tauto_https off\n}\n${settings}`);
   const server = spawn(
     caddy ?? 'caddy',
     ['run', '--adapter', 'caddyfile', '--config', join(place, 'Caddyfile')],
