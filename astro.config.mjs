@@ -1,16 +1,11 @@
 import { resolve } from 'node:path';
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
+import { directoryDate } from './src/records/directory-date.ts';
 import { builtElsewhere } from './scripts/built-elsewhere.mjs';
 
-/** The day the site is built for, as a person in Scotland would write it. */
-const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/London' }).format(new Date());
-process.env.DIRECTORY_DATE ||= today;
-if (!/^\d{4}-\d{2}-\d{2}$/.test(process.env.DIRECTORY_DATE)) {
-  throw new Error(
-    `DIRECTORY_DATE is "${process.env.DIRECTORY_DATE}". Write it as year-month-day, such as ${today}, or leave it out.`,
-  );
-}
+// One day for the whole build, also when midnight passes.
+process.env.DIRECTORY_DATE = directoryDate();
 
 // Astro would otherwise report how it is used.
 process.env.ASTRO_TELEMETRY_DISABLED ||= '1';

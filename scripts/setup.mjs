@@ -118,6 +118,20 @@ function readLock(root) {
   );
 }
 
+/** @param {string} root */
+function stampFileOf(root) {
+  return join(root, 'node_modules', '.setup-stamp');
+}
+
+/**
+ * Whether what the lock file names was installed, and whole.
+ * @param {string} root
+ */
+export function isInstalled(root) {
+  const stampFile = stampFileOf(root);
+  return existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stampFor(readLock(root));
+}
+
 /**
  * Installs what the lock file names unless that was done before. Throws a SetupError otherwise.
  * @param {string} root
@@ -130,9 +144,8 @@ export function setUp(root, say = console.log) {
     );
   }
   const stamp = stampFor(readLock(root));
-  const stampFile = join(root, 'node_modules', '.setup-stamp');
-  const isCurrent = existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp;
-  if (isCurrent && installedNodeVersion(root)) return;
+  const stampFile = stampFileOf(root);
+  if (isInstalled(root) && installedNodeVersion(root)) return;
 
   say('Installing packages. The first time this takes about a minute.');
   // Without its stamp, an install that is cut short is done again next time.

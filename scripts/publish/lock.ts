@@ -6,6 +6,11 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { PublishError } from './trouble.ts';
 
 const SQLITE_BUSY = 5;
+const CANNOT_WRITE: Record<number, string> = {
+  8: 'It may not be written to. Check who owns it.',
+  13: 'The disk is full. Free some space, then publish again.',
+  14: 'It cannot be made there. Check who owns the folder, and that its disk is there.',
+};
 const lookEveryMs = 200;
 
 export interface Held {
@@ -14,15 +19,17 @@ export interface Held {
 
 /** Takes the lock kept in this file, or gives nothing when another process has it. */
 export function tryLock(file: string): Held | undefined {
-  const database = new DatabaseSync(file, { timeout: 0 });
+  let database: DatabaseSync | undefined;
   try {
+    database = new DatabaseSync(file, { timeout: 0 });
     database.exec('BEGIN EXCLUSIVE');
   } catch (error) {
-    database.close();
-    if (error instanceof Error && 'errcode' in error && error.errcode === SQLITE_BUSY) {
-      return undefined;
-    }
-    throw error;
+    if (database?.isOpen) database.close();
+    const code = error instanceof Error && 'errcode' in error ? Number(error.errcode) : undefined;
+    if (code === SQLITE_BUSY) return undefined;
+    const advice = code === undefined ? undefined : CANNOT_WRITE[code];
+    if (advice === undefined) throw error;
+    throw new PublishError(`The lock of the publisher, ${file}, does not work. ${advice}`);
   }
   const holder = `${file}.holder`;
   writeFileSync(holder, `process ${process.pid}, since ${new Date().toISOString()}`);
