@@ -1,4 +1,4 @@
-import { readPairs } from '../fragment-pairs.ts';
+import { readPairs } from '#src/directory/fragment-pairs.ts';
 import { mostOnScreen } from './chosen-table.ts';
 
 /** The services compared, as the fragment of the address without its `#`. Browsers never send it. */

@@ -1,4 +1,4 @@
-import { readPairs, writePairs } from '../fragment-pairs.ts';
+import { readPairs, writePairs } from '#src/directory/fragment-pairs.ts';
 import {
   decodeFragment,
   emptyState,
