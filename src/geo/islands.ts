@@ -1,6 +1,8 @@
 import type { Coordinates } from './projection.ts';
 import { nearestDistrict } from './districts.ts';
 
+export { councilOfIsland, islandsIn } from './island-councils.ts';
+
 /** Islands with no bridge to the mainland, by their postcode districts. Skye and Seil have bridges. */
 const islandDistricts: Record<string, readonly string[]> = {
   'Lewis and Harris': ['HS1', 'HS2', 'HS3', 'HS4', 'HS5'],
@@ -37,35 +39,6 @@ const islandDistricts: Record<string, readonly string[]> = {
   Rum: ['PH43'],
   Canna: ['PH44'],
 };
-
-const islandsOfCouncil: Record<string, readonly string[]> = {
-  'na-h-eileanan-siar': ['Lewis and Harris', 'the Uists and Barra'],
-  'orkney-islands': ['Orkney'],
-  'shetland-islands': ['Shetland'],
-  'north-ayrshire': ['Arran', 'Cumbrae'],
-  'argyll-and-bute': [
-    'Bute',
-    'Gigha',
-    'Islay',
-    'Jura',
-    'Colonsay',
-    'Mull',
-    'Iona',
-    'Tiree',
-    'Coll',
-  ],
-  highland: ['Eigg', 'Rum', 'Canna'],
-};
-
-/** Islands of a council area that no bridge reaches, by the slug of the council; none for the others. */
-export function islandsIn(council: string): string[] {
-  return [...(islandsOfCouncil[council] ?? [])];
-}
-
-/** The slug of the council that an island belongs to. */
-export function councilOfIsland(island: string): string | undefined {
-  return Object.keys(islandsOfCouncil).find((council) => islandsIn(council).includes(island));
-}
 
 /** Islands that no bridge reaches, by name. */
 export const ISLANDS: readonly string[] = Object.keys(islandDistricts);

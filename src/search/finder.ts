@@ -27,6 +27,8 @@ export interface Outcome {
   from: PlaceMeaning | undefined;
   /** True when “near” holds words that are no place we know. */
   nearUnknown: boolean;
+  /** Places that they may mean. */
+  nearPerhaps: string[];
 }
 
 export interface Finder {
@@ -67,13 +69,15 @@ export function createFinder({ data, towns, findDistrict, searchText }: FinderPa
           ? rank(data.entries, { understanding, choices: wider, textHits })
           : found
       ).map(({ entry }) => entry);
+      const nearUnknown = here === undefined && state.near !== '' && near === undefined;
       return {
         understanding,
         results: sortResults(found, state.sort),
         counts: countConcepts(withoutChoices, choices),
         areas: countAreas(withoutChoices, choices),
         from,
-        nearUnknown: here === undefined && state.near !== '' && near === undefined,
+        nearUnknown,
+        nearPerhaps: nearUnknown ? (read(state.near).perhaps?.names ?? []) : [],
       };
     },
   };
@@ -123,6 +127,8 @@ function exactWords(typed: string): Understanding {
     concepts: [],
     services: [],
     place: undefined,
+    perhaps: undefined,
+    excluded: [],
     unmatched: words,
     text: words.join(' '),
     typed: words.join(' '),

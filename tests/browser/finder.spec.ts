@@ -352,3 +352,27 @@ test('axe finds nothing wrong with the row of services kept', async ({ page }) =
   await page.getByRole('button', { name: /^Keep/ }).first().click();
   expect(await axeFindings(page, '.rd_tray')).toEqual([]);
 });
+
+test('a place we do not know is asked about, and nothing is measured until one is chosen', {
+  tag: anyWidth,
+}, async ({ page }) => {
+  await page.goto('/services/#near=Leith');
+  await expect(page.getByText('We do not know “Leith”, so no distance is counted.')).toBeVisible();
+  await expect(page.getByText(/in a straight line from the middle of/)).toHaveCount(0);
+  await page.getByRole('button', { name: 'Beith', exact: true }).click();
+  await expect(
+    page.getByText('Counted in a straight line from the middle of Beith.'),
+  ).toBeVisible();
+  await page.goto('/services/#q=methadone near Leith');
+  await expect(page.getByText('We know no place called “leith”.')).toBeVisible();
+});
+
+test('what stands after “not” selects nothing, and the page says so', {
+  tag: anyWidth,
+}, async ({ page }) => {
+  await page.goto('/services/#q=not in Glasgow');
+  await expect(page.getByText(/Not looked for, since you wrote “not” or the like/)).toContainText(
+    'Glasgow',
+  );
+  await expect(page.getByText(/nearest to/)).toHaveCount(0);
+});

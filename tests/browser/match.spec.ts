@@ -249,3 +249,13 @@ test('every screen: axe finds nothing, nothing scrolls sideways, no complaint', 
   await check('results');
   expect(complaints).toEqual([]);
 });
+
+test('a place we do not know judges no area until one is chosen', {
+  tag: anyWidth,
+}, async ({ page }) => {
+  await page.goto('/match/#near=Leith');
+  await expect(page.getByText('We do not know “Leith”: no distance is counted')).toBeVisible();
+  await expect(page.getByText(/You told us:.*From/)).toHaveCount(0);
+  await page.getByRole('button', { name: 'Beith', exact: true }).click();
+  await expect(page.getByText(/You told us:.*Beith/)).toBeVisible();
+});

@@ -3,6 +3,7 @@ import type { FinderState } from '#src/directory/finder/fragment.ts';
 import type { Outcome } from '#src/search/finder.ts';
 import { districts } from '#src/search/late-parts.ts';
 import type { PlaceMeaning } from '#src/search/understand/lexicon.ts';
+import { PlacesMeant } from '../PlacesMeant.tsx';
 import { askWhereIAm } from './where-i-am.ts';
 import type { ChangeState } from './use-finder-state.ts';
 
@@ -61,6 +62,7 @@ export function NearMe({ state, change, outcome, here, onHere }: Props) {
       <p className="rd_search__hint" id={`${id}-hint`}>
         {hint(outcome, state, here)}
       </p>
+      <PlacesMeant names={outcome.nearPerhaps} onChoose={(near) => change({ near })} />
       <p role="status" className="rd_near__problem">
         {problem}
       </p>
@@ -93,7 +95,7 @@ function hint({ from, nearUnknown }: Outcome, { near }: FinderState, here?: Plac
     return 'Postcodes could not be looked up: that part did not load. Check your connection and type again.';
   }
   if (nearUnknown) {
-    return `We do not know “${near}”. Try the nearest town, or the first half of a postcode, such as KY11.`;
+    return `We do not know “${near}”, so no distance is counted. Try the nearest town, or the first half of a postcode, such as KY11.`;
   }
   if (here) {
     return 'Counted from where you are now. It is kept in this page alone: not sent, not in the link.';

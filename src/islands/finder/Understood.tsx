@@ -3,7 +3,8 @@ import type { FinderState } from '#src/directory/finder/fragment.ts';
 import type { Outcome } from '#src/search/finder.ts';
 import { districts, textIndex } from '#src/search/late-parts.ts';
 import type { PlaceMeaning } from '#src/search/understand/lexicon.ts';
-import { lookedFor, ruledOut, type UnderstoodPart } from './understood-parts.ts';
+import { PlacesMeant } from '../PlacesMeant.tsx';
+import { lookedFor, notLookedFor, ruledOut, type UnderstoodPart } from './understood-parts.ts';
 import type { ChangeState } from './use-finder-state.ts';
 
 interface Props {
@@ -32,7 +33,8 @@ export function Understood({ outcome, state, change, nameOf }: Props) {
   }
   const wanted = lookedFor(understanding, nameOf);
   const person = ruledOut(understanding);
-  const { unmatched, place } = understanding;
+  const { unmatched, place, perhaps } = understanding;
+  const excluded = notLookedFor(understanding, nameOf);
   const isUnderstood = wanted.length > 0 || person.length > 0 || from !== undefined;
   return (
     <div className="rd_understood">
@@ -52,7 +54,15 @@ export function Understood({ outcome, state, change, nameOf }: Props) {
           </LinkButton>
         </p>
       )}
+      {excluded.length > 0 && (
+        <p>Not looked for, since you wrote “not” or the like: {joined(excluded)}.</p>
+      )}
       {place && <OtherTowns place={place.meaning} change={change} />}
+      {perhaps && from === undefined && <p>We know no place called “{perhaps.typed}”.</p>}
+      <PlacesMeant
+        names={from === undefined && perhaps ? perhaps.names : []}
+        onChoose={(near) => change({ near })}
+      />
       {unmatched.length > 0 && (
         <p>
           {isUnderstood ? 'We also looked' : 'We looked'} in each page for{' '}

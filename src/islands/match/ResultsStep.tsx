@@ -10,7 +10,8 @@ import { LinkMaker } from './LinkMaker.tsx';
 import { ServiceResult } from './ServiceResult.tsx';
 import { questions } from './questions.ts';
 import type { MatchActions } from './use-match-state.ts';
-import type { PlaceSought } from './use-place.ts';
+import { PlacesMeant } from '../PlacesMeant.tsx';
+import { foundPlace, type PlaceSought, unknownPlace } from './use-place.ts';
 
 interface Props {
   data: MatchData;
@@ -28,7 +29,8 @@ const notes: Partial<Record<ResultGroup['id'], string>> = {
 
 /** All services under what they publish, then nearest first. */
 export function ResultsStep({ data, needs, place, actions }: Props) {
-  const found = typeof place === 'string' ? undefined : place;
+  const found = foundPlace(place);
+  const unknown = unknownPlace(place);
   const [picked, setPicked] = useState<readonly string[]>([]);
   const told = [tellingWords(needs), ...ownMatters(needs, found)].filter(Boolean).join(' ');
   const criteria = useMemo(() => criteriaOf(needs, found), [needs, found]);
@@ -57,7 +59,15 @@ export function ResultsStep({ data, needs, place, actions }: Props) {
         This is what services publish. It says nothing about{' '}
         {needs.voice === 'me' ? 'you' : 'the person'}. No one can pay to come first.
       </p>
-      {place === 'unknown' && <p className="rd_match__place">We do not know “{needs.place}”.</p>}
+      {unknown && (
+        <p className="rd_match__place">
+          We do not know “{needs.place}”: no distance is counted, and no area is judged.
+        </p>
+      )}
+      <PlacesMeant
+        names={unknown?.perhaps ?? []}
+        onChoose={(name) => actions.answer({ place: name })}
+      />
       {told !== '' && (
         <p>
           <b>You told us:</b> {told}

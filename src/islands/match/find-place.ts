@@ -17,14 +17,21 @@ export interface FoundPlace extends NeedPlace {
   nearness: (service: MatchService) => Nearness;
 }
 
+/** Words that are no place we know, and places that they may mean. */
+export interface UnknownPlace {
+  typed: string;
+  perhaps: string[];
+}
+
 /** Finds a council, a town or a postcode district. Loaded only once a place is typed. */
 export function placeFinder(councils: MatchData['councils']) {
   const lexicon = buildLexicon(
     lexiconEntries({ vocabulary: [], entries: [], councils, boards: [], towns: PLACES }),
   );
-  return (typed: string): FoundPlace | undefined => {
-    const place = understand(typed, lexicon, readDistrict).place?.meaning;
-    if (place === undefined) return undefined;
+  return (typed: string): FoundPlace | UnknownPlace => {
+    const { place: found, perhaps } = understand(typed, lexicon, readDistrict);
+    const place = found?.meaning;
+    if (place === undefined) return { typed, perhaps: perhaps?.names ?? [] };
     const nearness = ({ point }: MatchService): Nearness =>
       point === null
         ? { miles: undefined, overSea: false }

@@ -1,10 +1,12 @@
+import { useState } from 'react';
 import { readAge, readChildAges, tidyPlace } from '#src/directory/match/fragment.ts';
 import { distanceChoices } from '#src/directory/match/needs.ts';
 import { OneOf, SomeOf } from './Choices.tsx';
-import type { Question } from './question.ts';
+import type { AnswerProps, Question } from './question.ts';
 import { companyOptions, sexOptions } from './question-words.ts';
 import { TypedAnswer } from './TypedAnswer.tsx';
-import type { PlaceSought } from './use-place.ts';
+import { PlacesMeant } from '../PlacesMeant.tsx';
+import { type PlaceSought, unknownPlace } from './use-place.ts';
 
 export const person: Question = {
   id: 'person',
@@ -62,9 +64,16 @@ export const place: Question = {
   id: 'place',
   words: { me: 'Where do you live?', someone: 'Where do they live?' },
   note: 'Services take people from other areas too: the nearest is not always the best one.',
-  Answer: ({ needs, answer, place }) => (
+  Answer: PlaceAnswer,
+};
+
+function PlaceAnswer({ needs, answer, place }: AnswerProps) {
+  // A place chosen stands in the box as if it were typed.
+  const [chosen, setChosen] = useState('');
+  return (
     <>
       <TypedAnswer
+        key={chosen}
         label="Council area, town or postcode"
         hint="Of a postcode only the first half is used, such as KY11."
         first={needs.place}
@@ -73,6 +82,13 @@ export const place: Question = {
       <p role="status" className="rd_match__place">
         {placeWords(place, needs.place)}
       </p>
+      <PlacesMeant
+        names={unknownPlace(place)?.perhaps ?? []}
+        onChoose={(name) => {
+          setChosen(name);
+          answer({ place: name });
+        }}
+      />
       <OneOf
         legend="How far away may it be?"
         options={[
@@ -83,14 +99,14 @@ export const place: Question = {
         onChoose={(within) => answer({ within })}
       />
     </>
-  ),
-};
+  );
+}
 
 function placeWords(place: PlaceSought, typed: string): string {
   if (place === 'none' || place === 'looking') return '';
-  if (place === 'unknown') {
+  if (place === 'not-loaded') return 'Our list of places did not load. You can go on without it.';
+  if ('perhaps' in place) {
     return `We do not know “${typed}”. Try the nearest town, or the first half of a postcode, such as KY11.`;
   }
-  if (place === 'not-loaded') return 'Our list of places did not load. You can go on without it.';
   return `Counted from the middle of ${place.name}, in a straight line.`;
 }

@@ -1,6 +1,6 @@
 import type { Lexicon, LexiconEntry, SlipCandidate } from './lexicon.ts';
 import { phraseKey } from './lexicon.ts';
-import { slipsAllowed, slipsBetween, soundOf } from './slips.ts';
+import { isSlipOfFinger, slipsAllowed, slipsBetween, soundOf } from './slips.ts';
 import { isJoiningWord } from './words.ts';
 
 /** Finds what some words mean; `slipped` when they only come near a phrase we know. */
@@ -26,20 +26,49 @@ export function gluedTogether(lexicon: Lexicon): Lookup {
 /** The nearest phrase with letters missing, doubled, wrong or swapped. */
 export function withSlips(lexicon: Lexicon): Lookup {
   return (words) => {
-    if (words.some(isJoiningWord)) return undefined;
-    const glued = words.join('');
-    const most = words.reduce((sum, word) => sum + slipsAllowed(word.length), 0);
-    let nearest: { entry: LexiconEntry; slips: number } | undefined;
-    for (let length = glued.length - most; length <= glued.length + most; length += 1) {
-      for (const candidate of lexicon.byLength.get(length) ?? []) {
-        const slips = slipsIn(words, glued, candidate);
-        if (slips !== undefined && (nearest === undefined || slips < nearest.slips)) {
-          nearest = { entry: candidate.entry, slips };
-        }
-      }
-    }
-    return nearest && { entry: nearest.entry, slipped: true };
+    const nearest = nearTo(words, lexicon).find(({ candidate }) => mayBeGuessed(words, candidate));
+    return nearest && { entry: nearest.candidate.entry, slipped: true };
   };
+}
+
+/** A place is never guessed from a word that may be the name of another. */
+function mayBeGuessed(words: string[], { glued, entry }: SlipCandidate): boolean {
+  return entry.meaning.kind !== 'place' || isSlipOfFinger(words.join(''), glued);
+}
+
+const mostOffered = 4;
+
+/** Names of places that words come near to, to be asked about. */
+export function placesNearTo(words: string[], lexicon: Lexicon): string[] {
+  const [word = ''] = words;
+  const sound = words.length === 1 ? soundOf(word) : undefined;
+  const alike = sound === undefined ? [] : (lexicon.sounds.get(sound) ?? []);
+  const entries = [
+    ...nearTo(words, lexicon).map(({ candidate }) => candidate.entry),
+    ...alike.map(([, entry]) => entry),
+  ];
+  const names = entries.flatMap(({ meaning }) => (meaning.kind === 'place' ? [meaning.name] : []));
+  return [...new Set(names)].slice(0, mostOffered);
+}
+
+interface Near {
+  candidate: SlipCandidate;
+  slips: number;
+}
+
+/** Every phrase within reach of some words, the nearest first. */
+function nearTo(words: string[], lexicon: Lexicon): Near[] {
+  if (words.some(isJoiningWord)) return [];
+  const glued = words.join('');
+  const most = words.reduce((sum, word) => sum + slipsAllowed(word.length), 0);
+  const near: Near[] = [];
+  for (let length = glued.length - most; length <= glued.length + most; length += 1) {
+    for (const candidate of lexicon.byLength.get(length) ?? []) {
+      const slips = slipsIn(words, glued, candidate);
+      if (slips !== undefined) near.push({ candidate, slips });
+    }
+  }
+  return near.sort((a, b) => a.slips - b.slips);
 }
 
 /** A slip a word: words are held against words when there are as many, else all glued together. */
@@ -71,6 +100,7 @@ export function bySound(lexicon: Lexicon): Lookup {
         slips: slipsBetween(word, known, slipsBySound(word)),
       }))
       .filter(({ slips }) => slips !== undefined)
+      .filter(({ found }) => found.meaning.kind !== 'place')
       // “cake” sounds like “coke”: of short words only names of services may be guessed by ear.
       .filter(({ found }) => word.length > 4 || found.meaning.kind === 'services')
       .sort((a, b) => (a.slips ?? 0) - (b.slips ?? 0));

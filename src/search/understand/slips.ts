@@ -15,6 +15,19 @@ export function slipsBetween(typed: string, known: string, most: number): number
   return steps <= most ? steps : undefined;
 }
 
+/**
+ * A slip of the finger: two letters swapped; in a long name one missing or too many; in a longer one another vowel.
+ * Another consonant is not one, since with it a place is another place: Leith, Beith.
+ */
+export function isSlipOfFinger(typed: string, known: string): boolean {
+  if (slipsBetween(typed, known, 1) !== 1) return false;
+  if (typed.length !== known.length) return Math.min(typed.length, known.length) >= 6;
+  const wrong = [...typed].flatMap((letter, at) =>
+    letter === known[at] ? [] : [letter + (known[at] ?? '')],
+  );
+  return wrong.length === 2 || (typed.length >= 8 && /^[aeiou]{2}$/.test(wrong[0] ?? ''));
+}
+
 const shortestSound = 4;
 
 /** What a word sounds like, for words long enough to tell apart by ear. */

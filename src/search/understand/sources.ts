@@ -52,7 +52,7 @@ function vocabularyEntries({ concepts, phrases, onlyRulesOut }: VocabularyWords)
 /** Towns, the largest of a name first; the others of the same name are offered. */
 function towns({ towns: places, councils }: WordSources): LexiconEntry[] {
   const slugOf = new Map(councils.map(({ name, slug }) => [name, slug]));
-  return places.map((town, index) => {
+  return places.flatMap((town, index): LexiconEntry[] => {
     const others = places
       .slice(index + 1)
       .filter(({ name }) => name === town.name)
@@ -65,8 +65,22 @@ function towns({ towns: places, councils }: WordSources): LexiconEntry[] {
       councils: [slugOf.get(town.council) ?? ''].filter(Boolean),
       others,
     };
-    return { phrase: town.name, meaning };
+    return [{ phrase: town.name, meaning }, ...tellingPhrases(town, meaning, places)];
   });
+}
+
+/** “Blackburn, West Lothian”: of towns that share a name, which one. */
+function tellingPhrases(
+  town: Town,
+  meaning: PlaceMeaning,
+  places: readonly Town[],
+): LexiconEntry[] {
+  if (!places.some((other) => other !== town && other.name === town.name)) return [];
+  const telling = { ...meaning, name: `${town.name}, ${town.council}`, others: [] };
+  return [`${town.name} ${town.council}`, `${town.name} in ${town.council}`].map((phrase) => ({
+    phrase,
+    meaning: telling,
+  }));
 }
 
 /** Council areas and health boards, at their largest town. */

@@ -1,5 +1,14 @@
 import type { ConceptMeaning, Lexicon, Meaning, PlaceMeaning, ServiceMeaning } from './lexicon.ts';
-import { bySound, exactly, gluedTogether, type Lookup, withSlips } from './lookups.ts';
+import {
+  bySound,
+  exactly,
+  gluedTogether,
+  type Lookup,
+  placesNearTo,
+  withSlips,
+} from './lookups.ts';
+import { councilOfIslandNamed } from '#src/geo/island-councils.ts';
+import { isNegated, withNotApart } from './negation.ts';
 import { isJoiningWord, wordsOf } from './words.ts';
 
 /** A part of what was typed, and what we take it to mean. */
@@ -15,6 +24,10 @@ export interface Understanding {
   concepts: Term<ConceptMeaning>[];
   services: Term<ServiceMeaning>[];
   place: Term<PlaceMeaning> | undefined;
+  /** Words that name no place we know, and places we know that they may mean. Only where no place was understood. */
+  perhaps: { typed: string; names: string[] } | undefined;
+  /** What was typed after “not”: it selects nothing. */
+  excluded: Term[];
   /** Words that mean nothing to us and may still stand in a page. */
   unmatched: string[];
   /** What to give the free-text search: the unmatched words. */
@@ -31,6 +44,7 @@ interface Reading {
   /** Which words are spoken for. */
   taken: boolean[];
   terms: Term[];
+  excluded: Term[];
 }
 
 /** What a person means by what they type. Pure: the same words always mean the same. */
@@ -39,8 +53,8 @@ export function understand(
   lexicon: Lexicon,
   findDistrict: FindDistrict,
 ): Understanding {
-  const words = wordsOf(typed);
-  const reading: Reading = { words, taken: words.map(() => false), terms: [] };
+  const words = withNotApart(wordsOf(typed));
+  const reading: Reading = { words, taken: words.map(() => false), terms: [], excluded: [] };
   takeAges(reading);
   takeDistricts(reading, findDistrict);
   takePhrases(reading, lexicon.longest, exactly(lexicon));
@@ -48,7 +62,42 @@ export function understand(
   takeSplitWords(reading, lexicon);
   takePhrases(reading, 2, withSlips(lexicon));
   takePhrases(reading, 1, bySound(lexicon));
-  return sorted(reading);
+  const understood = sorted(reading);
+  if (understood.place && isOnAnotherIsland(understood.place, words)) {
+    const { typed: place, meaning } = understood.place;
+    const perhaps = { typed: typed.trim(), names: [meaning.name] };
+    return {
+      ...understood,
+      place: undefined,
+      unmatched: [...understood.unmatched, place],
+      perhaps,
+    };
+  }
+  return { ...understood, perhaps: perhapsPlaces(reading, lexicon) };
+}
+
+// A short name alone may be another word: rum, mull.
+const islandAfter = /^(?:(?: (?:in|on|the|isle|island|of))+ (\p{L}+)| (\p{L}{5,}))/u;
+
+/** “Tarbert in Harris”, where the Tarbert we know lies in Argyll. */
+function isOnAnotherIsland({ typed, meaning }: Term<PlaceMeaning>, words: string[]): boolean {
+  if (meaning.precision !== 'town') return false;
+  const all = words.join(' ');
+  const [, joined, next] = islandAfter.exec(all.slice(all.indexOf(typed) + typed.length)) ?? [];
+  const council = councilOfIslandNamed(joined ?? next ?? '');
+  return council !== undefined && !meaning.councils.includes(council);
+}
+
+function perhapsPlaces(reading: Reading, lexicon: Lexicon): Understanding['perhaps'] {
+  if (reading.terms.some(({ meaning }) => meaning.kind === 'place')) return undefined;
+  let found: Understanding['perhaps'];
+  for (const length of [2, 1]) {
+    forEachWindow(reading, length, (words) => {
+      const names = found ? [] : placesNearTo(words, lexicon);
+      if (names.length > 0) found = { typed: words.join(' '), names };
+    });
+  }
+  return found;
 }
 
 const youngestAlone = 16;
@@ -107,8 +156,9 @@ function takeSplitWords(reading: Reading, lexicon: Lexicon): void {
       const first = lexicon.glued.get(word.slice(0, at));
       const second = lexicon.glued.get(word.slice(at));
       if (first && second) {
-        take(reading, start, 1, { typed: word, meaning: first.meaning, corrected: first.phrase });
-        reading.terms.push({ typed: word, meaning: second.meaning, corrected: second.phrase });
+        for (const { meaning, phrase } of [first, second]) {
+          take(reading, start, 1, { typed: word, meaning, corrected: phrase });
+        }
         return;
       }
     }
@@ -128,15 +178,16 @@ function forEachWindow(
 
 function take(reading: Reading, start: number, length: number, term: Term): void {
   reading.taken.fill(true, start, start + length);
-  reading.terms.push(term);
+  (isNegated(reading.words, start) ? reading.excluded : reading.terms).push(term);
 }
 
-function sorted({ words, taken, terms }: Reading): Understanding {
+function sorted({ words, taken, terms, excluded }: Reading): Omit<Understanding, 'perhaps'> {
   const unmatched = words.filter((word, index) => !taken[index] && !isJoiningWord(word));
   return {
     concepts: ofKind(terms, 'concepts'),
     services: ofKind(terms, 'services'),
     place: ofKind(terms, 'place')[0],
+    excluded,
     unmatched,
     text: unmatched.join(' '),
     typed: words.filter((word) => !isJoiningWord(word)).join(' '),

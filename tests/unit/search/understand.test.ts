@@ -106,6 +106,27 @@ describe('understand', () => {
     expect(read('zebedee').services[0]?.meaning.slugs).toEqual(['fictional-house', 'other-house']);
   });
 
+  it.each([
+    ['not methadone', []],
+    ['somewhere without valium', []],
+    ['I don’t want methadone', []],
+    ['not for kids, methadone', ['methadone']],
+    ['methadone, not valium', ['methadone']],
+    ['no god', ['no-faith']],
+    ['cannot stop valium', ['benzodiazepines']],
+    ['do not leave my kids', ['children']],
+    ['somewhere that isn’t god', []],
+  ])('“%s” selects %j: what stands after “not” selects nothing', (typed, concepts) => {
+    expect(conceptsOf(typed)).toEqual(concepts);
+  });
+
+  it('takes no place that is not wanted, and the next one that is', () => {
+    expect(read('not in Perth').place).toBeUndefined();
+    expect(read('Fife not Perth').place?.meaning.name).toBe('Fife');
+    expect(read('not in Perth but Dundee').place?.meaning.name).toBe('Dundee');
+    expect(read('not in Perth').excluded[0]?.typed).toBe('perth');
+  });
+
   it('keeps the words it does not know', () => {
     expect(read('xylophone near Perth').unmatched).toEqual(['xylophone']);
   });
