@@ -31,6 +31,13 @@ export const sourceSchema = z
     publishedOn: partialDate.optional().describe('When it was published, as far as it says.'),
     readOn: wholeDate.optional().describe('The day it was last read for this directory.'),
     licence: text.optional().describe('The licence of its data, when facts are taken in bulk.'),
+    services: z
+      .int()
+      .min(1)
+      .optional()
+      .describe(
+        'How many services a file of the register lists: a newer one with far fewer was cut off.',
+      ),
     attribution: text.optional().describe('The words the licence asks us to print.'),
     revealsLocation: z
       .literal(true)

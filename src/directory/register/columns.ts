@@ -1,3 +1,4 @@
+import { keyQuestions } from '#src/schema/regulation.ts';
 import { plainHeader } from './plain-header.ts';
 import { findYearColumns, type YearColumn } from './year-columns.ts';
 
@@ -65,7 +66,15 @@ export function findColumns(header: readonly string[]): HeaderFound {
     else if (!mayBeAbsent.includes(column)) missing.push(known[0] ?? column);
   }
   const { yearly, missing: missingYears } = findYearColumns(header);
-  return { columns, yearly, missing: [...missing, ...missingYears] };
+  return { columns, yearly, missing: [...missing, ...missingGrades(columns), ...missingYears] };
+}
+
+/** A file has grades by key question or it has none: some of their columns without the others are renamed ones. */
+function missingGrades(columns: Columns): string[] {
+  if (!keyQuestions.some((question) => columns.has(question))) return [];
+  return ([...keyQuestions, 'gradedOn'] as const)
+    .filter((column) => !columns.has(column))
+    .map((column) => names[column][0]);
 }
 
 /** Whether a line could be the header of this file and not of another. */

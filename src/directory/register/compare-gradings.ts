@@ -1,12 +1,17 @@
 import { type Grading, keyQuestions } from '#src/schema/regulation.ts';
+import type { RegisterRow } from './row.ts';
 import { doubt, type FieldEdit, nothing, type Outcome } from './outcome.ts';
 
-/** Adds the row’s grades to those of a registration; older ones stay. */
+/** Adds the row’s grades to those of a registration; older ones stay, and none is taken from a day that had it. */
 export function compareGradings(
   held: readonly Grading[],
-  row: Grading | undefined,
+  { grading: row, oddGrades }: Pick<RegisterRow, 'grading' | 'oddGrades'>,
   path: FieldEdit['path'],
 ): Outcome {
+  if (oddGrades.length > 0) {
+    const words = `The file has ${oddGrades.join(' and ')} where a grade belongs. No grade was changed: look at the regulator’s page.`;
+    return doubt('grades-differ', words);
+  }
   const [newest] = held;
   if (row === undefined) {
     if (newest === undefined) return nothing;
@@ -40,6 +45,14 @@ function onTheSameDay(
     return doubt('grades-differ', words);
   }
   if (corrected.length === 0 && sameGrades(sameDay, row)) return nothing;
+  const lost = keyQuestions.filter(
+    (question) => sameDay[question] !== undefined && row[question] === undefined,
+  );
+  if (lost.length > 0) {
+    const names = lost.map((question) => shortNames[question]).join(', ');
+    const words = `The file no longer gives every grade of ${row.publishedOn}: ${names} is empty. The record keeps what it had: look at the regulator’s page.`;
+    return doubt('grades-differ', words);
+  }
   const kept = held
     .filter((grading) => !corrected.includes(grading))
     .map((grading) => (grading === sameDay ? row : grading));

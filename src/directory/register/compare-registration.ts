@@ -58,7 +58,7 @@ function compareFound(
   path: FieldEdit['path'],
 ): Outcome {
   return together([
-    compareGradings(gradings, row.grading, [...path, 'gradings']),
+    compareGradings(gradings, row, [...path, 'gradings']),
     compareComplaints(complaintsUpheld, row.complaints, [...path, 'complaintsUpheld']),
     compareInspections(inspections, row.inspections, [...path, 'inspections']),
   ]);

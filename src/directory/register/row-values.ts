@@ -67,6 +67,15 @@ export function tidyGrade(cell: string): number | undefined {
   return grade !== undefined && grade <= 6 ? grade : undefined;
 }
 
+/** Words that are neither a grade nor one of the ways in which a file says that there is none. */
+export function isOddGrade(cell: string): boolean {
+  const words = tidyWords(cell);
+  return (
+    tidyGrade(words) === undefined &&
+    !/^(?:|-|0|n\/?a|null|not (?:assessed|applicable|graded))$/iu.test(words)
+  );
+}
+
 /** All three names that the category has had. */
 export function isRehabCategory(subtype: string, additional: string): boolean {
   return [subtype, ...additional.split(';')].some((words) =>
@@ -78,8 +87,16 @@ export function isRehabCategory(subtype: string, additional: string): boolean {
 export function tidyTown(cell: string): string {
   const words = tidyWords(cell);
   if (words !== words.toUpperCase()) return words;
-  return words.toLowerCase().replaceAll(/(?<![\p{L}’'])\p{L}/gu, (letter) => letter.toUpperCase());
+  return words
+    .toLowerCase()
+    .replaceAll(/(?<!\p{L})(?:o['’])?\p{L}+/gu, (word) =>
+      smallWords.has(word) ? word : word.replaceAll(/^\p{L}|(?<=^o['’])\p{L}/gu, capital),
+    )
+    .replace(/^\p{L}/u, capital);
 }
+
+const smallWords = new Set(['of', 'the', 'and', 'on', 'in', 'by', 'upon', 'le', 'na', 's']);
+const capital = (letter: string) => letter.toUpperCase();
 
 /** The letters and digits alone, for telling whether two spellings say the same. */
 export function bareWords(words: string): string {

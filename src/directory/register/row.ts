@@ -2,6 +2,7 @@ import { csNumber as csNumberSchema, type Grading, keyQuestions } from '#src/sch
 import type { Column } from './columns.ts';
 import { findingsOf, type RowFindings } from './row-findings.ts';
 import {
+  isOddGrade,
   isRehabCategory,
   tidyCount,
   tidyDate,
@@ -37,6 +38,8 @@ export interface RegisterRow extends RowFindings {
   /** As the register words them. */
   areasOfProvision: string[];
   grading?: Grading | undefined;
+  /** Cells that hold something else where a grade belongs, in words. */
+  oddGrades: string[];
   lastInspectedOn?: string | undefined;
 }
 
@@ -58,21 +61,23 @@ export function readRow(
   line: number,
 ): RegisterRow | string {
   const csNumber = tidyWords(cell('csNumber'));
-  const isPublic = /^y(?:es)?$/iu.test(cell('publicList').trim());
-  if (!isPublic && !/^no?$/iu.test(cell('publicList').trim())) {
+  const isListed = /^y(?:es)?$/iu.test(cell('publicList').trim());
+  if (!isListed && !/^no?$/iu.test(cell('publicList').trim())) {
     return 'has neither Yes nor No in PublicList';
   }
   const status = cell('status').trim().toLowerCase();
   if (!['active', 'inactive', 'proposing to cancel'].includes(status)) {
     return 'has a status that is not known in ServiceStatus';
   }
+  const careService = tidyWords(cell('careService'));
+  const isPublic = isListed && !isSilent(careService, reachable(cell));
   const name = tidyWords(cell('name'));
   if (name === '') return 'has no name in ServiceName';
   return {
     line,
     csNumber,
     name,
-    careService: tidyWords(cell('careService')),
+    careService,
     status: status === 'inactive' ? 'inactive' : 'active',
     proposesToCancel: status === 'proposing to cancel',
     isRehab: isRehabCategory(cell('subtype'), cell('additionalSubtypes')),
@@ -87,11 +92,21 @@ export function readRow(
     areasOfProvision: cell('areasOfProvision').split(',').map(tidyWords).filter(Boolean),
     ...findingsOf(yearly),
     grading: gradingOf(cell),
+    oddGrades: keyQuestions
+      .filter((question) => isOddGrade(cell(question)))
+      .map((question) => `“${tidyWords(cell(question)).slice(0, 40)}”`),
     lastInspectedOn: tidyDate(cell('lastInspectedOn')),
   };
 }
 
-function reachable(cell: CellOf): Pick<RegisterRow, 'lines' | 'postcode' | 'phone'> {
+/** A home has an address: one without any is kept back, whatever its row says. The file of August 2025 had one so. */
+function isSilent(careService: string, { lines, postcode }: Reachable): boolean {
+  return /^care home\b/iu.test(careService) && lines.length === 0 && postcode === undefined;
+}
+
+type Reachable = Pick<RegisterRow, 'lines' | 'postcode' | 'phone'>;
+
+function reachable(cell: CellOf): Reachable {
   const lines = (['line1', 'line2', 'line3', 'line4'] as const)
     .map((column) => tidyWords(cell(column)))
     .filter((words) => words !== '');

@@ -14,6 +14,7 @@ import {
 } from '#src/directory/register/plan-import.ts';
 import { registerSource } from '#src/directory/register/register-source.ts';
 import { wholeness } from '#src/directory/register/whole-file.ts';
+import { wholeDate } from '#src/schema/partial-date.ts';
 import { withChanges } from '../rewrite/with-changes.ts';
 import { type Origin, readDirectory } from '../read-directory.ts';
 import { problemCount, problemLines } from '../report.ts';
@@ -45,11 +46,18 @@ export async function importRegister(request: ImportRequest): Promise<ImportRepo
     throw new Error(`${name} cannot be of ${asAt}: ${wrongDay} Give the right day with --as-at.`);
   }
   checkWhole(directory, file, asAt, name);
+  if (lastFile !== undefined && asAt > lastFile) checkCount(directory, file, lastFile, name);
   const context = contextOf(directory, asAt);
   const plan = isOlder
     ? nothingFrom(directory, file.rows, { asAt, lastFile, wrongDay })
     : planImport(directory, file.rows, context);
-  const records = await recordsToWrite(request, directory, plan, context, origins);
+  const records = await recordsToWrite(
+    { ...request, count: file.count },
+    directory,
+    plan,
+    context,
+    origins,
+  );
   const { records: folder, today, dryRun } = request;
   if (records.length > 0) await (dryRun ? checkRecords : writeRecords)(folder, records, today);
   const { records: _planned, partnerships: _numbers, withheld, ...lists } = plan;
@@ -74,6 +82,11 @@ async function soundDirectory({ records, today }: ImportRequest) {
 function dayOf({ file, asAt, today }: ImportRequest): string {
   const named = fileDate(basename(file));
   const day = asAt ?? named;
+  if (asAt !== undefined && !wholeDate.safeParse(asAt).success) {
+    throw new Error(
+      `--as-at is “${asAt}”. Give a whole day as year-month-day, for example: --as-at 2026-05-31.`,
+    );
+  }
   if (day === undefined) {
     throw new Error(
       `The name ${basename(file)} does not say which day the file shows. Add it, for example: --as-at 2026-05-31.`,
@@ -120,6 +133,24 @@ function checkWhole(
   );
 }
 
+/** From one month to the next the register loses at most a service in a hundred. */
+const smallestShare = 0.97;
+
+/** A file cut off at the end of a row looks whole, but for the number of its services. */
+function checkCount(
+  { sources }: Directory,
+  { count }: RegisterFile,
+  lastFile: string,
+  name: string,
+): void {
+  const key = `ci-register-${lastFile}`;
+  const before = sources.find(({ slug }) => slug === key)?.services;
+  if (before === undefined || count >= before * smallestShare) return;
+  throw new Error(
+    `${name} has ${count} services, and the file of ${lastFile} had ${before}. That looks cut off: download it again. If it is whole, write ${count} as "services" of ${key} in sources.yaml.`,
+  );
+}
+
 function contextOf({ sources, councils }: Directory, date: string): ImportContext {
   return {
     source: `ci-register-${date}`,
@@ -130,7 +161,7 @@ function contextOf({ sources, councils }: Directory, date: string): ImportContex
 }
 
 async function recordsToWrite(
-  { records, today }: ImportRequest,
+  { records, today, count }: ImportRequest & { count: number },
   directory: Directory,
   plan: ImportPlan,
   { source, date }: ImportContext,
@@ -158,7 +189,7 @@ async function recordsToWrite(
   if (written.length === 0) return [];
   if (directory.sources.some(({ slug }) => slug === source)) return written;
   const before = await readFile(join(records, 'sources.yaml'), 'utf8');
-  const change = { path: [source], value: registerSource(date, today) };
+  const change = { path: [source], value: registerSource(date, today, count) };
   return [
     ...written,
     { file: 'sources.yaml', text: rewriteRecord(before, [change], z.object({})) },

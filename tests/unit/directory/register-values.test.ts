@@ -60,10 +60,18 @@ describe('cells of the register', () => {
       'PA8 7ED',
       undefined,
     ]);
-    expect(['GLASGOW', 'Isle of Lewis', 'NEWTON-ON-AYR'].map(tidyTown)).toEqual([
+    const towns = ['GLASGOW', 'Isle of Lewis', 'NEWTON-ON-AYR', 'ISLE OF LEWIS', 'JOHN O’GROATS'];
+    expect(towns.map(tidyTown)).toEqual([
       'Glasgow',
       'Isle of Lewis',
-      'Newton-On-Ayr',
+      'Newton-on-Ayr',
+      'Isle of Lewis',
+      'John O’Groats',
+    ]);
+    expect(["O'NEILL’S BRIDGE", 'THE CROSS', 'BRIDGE OF DON'].map(tidyTown)).toEqual([
+      "O'Neill’s Bridge",
+      'The Cross',
+      'Bridge of Don',
     ]);
     expect(['25', '0', '', 'x', '2.5'].map(tidyCount)).toEqual([
       25,
