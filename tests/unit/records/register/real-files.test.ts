@@ -28,7 +28,7 @@ async function contentWith(change: (text: string) => string, name: string) {
   // The sample is a part: held against the whole file it would be cut off.
   const sources = join(folder, 'content/sources.yaml');
   const text = await readFile(sources, 'utf8');
-  await writeFile(sources, text.replace(/^  services: \d+\n/mu, ''));
+  await writeFile(sources, text.replace(/^ {2}services: \d+\n/mu, ''));
   const bytes = await readFile(join(shared ?? '', sample));
   const file = join(folder, name);
   await writeFile(file, Buffer.from(change(bytes.toString('latin1')), 'latin1'));
