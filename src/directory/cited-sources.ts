@@ -1,4 +1,15 @@
-import type { SourceRecord } from './directory.ts';
+import type { Directory, SourceRecord } from './directory.ts';
+
+/** The sources that something in the directory rests on and that may be shown: one that nobody cites any more may tell what was taken out. */
+export function sourcesInUse(directory: Directory): SourceRecord[] {
+  const { sources, ...records } = directory;
+  const keys = new Set<string>();
+  walk(records, (key, value) => {
+    if (key === 'source' && typeof value === 'string') keys.add(value);
+    if (key === 'sources' && Array.isArray(value)) for (const each of value) keys.add(String(each));
+  });
+  return sources.filter((source) => isShown(source) && keys.has(source.slug));
+}
 
 /** Tier `other` and sources that reveal a withheld place are never shown. */
 export function isShown(source: SourceRecord): boolean {

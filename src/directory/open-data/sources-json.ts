@@ -1,5 +1,5 @@
 import type { PublishedSource, SourcesFile } from '#src/schema/open-data/sources-file.ts';
-import { isShown } from '#src/directory/cited-sources.ts';
+import { sourcesInUse } from '#src/directory/cited-sources.ts';
 import type { Directory, SourceRecord } from '#src/directory/directory.ts';
 import { aboutData, type Edition } from './about-data.ts';
 import { jsonLines } from './json-lines.ts';
@@ -8,7 +8,7 @@ import { jsonLines } from './json-lines.ts';
 export function sourcesJson(directory: Directory, edition: Edition): string {
   const file: SourcesFile = {
     about: aboutData('Sources of the facts', 'sources', directory, edition),
-    sources: directory.sources.filter(isShown).flatMap(publishedSource),
+    sources: sourcesInUse(directory).flatMap(publishedSource),
   };
   return jsonLines(file);
 }

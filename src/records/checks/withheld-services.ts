@@ -2,13 +2,8 @@ import { everyTierCitation } from '../cited-source.ts';
 import { hiddenWords } from '../hidden.ts';
 import type { FieldPath, Problem } from '../problem.ts';
 import { entriesOf, problemIn, type RecordEntry, type RecordsRead } from '../record-entry.ts';
-import { contentAt, entriesAt, everyPlace } from '../walk-record.ts';
-
-const postcode = /(?<![A-Z\d])[A-Z]{1,2}\d[A-Z\d]?\s*\d[A-Z]{2}(?![A-Z\d])/iu;
-const scottishDistrict =
-  /(?<![A-Z\d])(?:AB|DD|DG|EH|FK|G|HS|IV|KA|KW|KY|ML|PA|PH|TD|ZE)\d{1,2}(?![A-Z\d])/iu;
-const numberedStreet =
-  /(?<!\p{L})\d{1,4}[a-z]?,? (?:\p{Lu}[\p{L}’'-]+ ){1,3}(?:Street|Road|Avenue|Drive|Lane|Terrace|Place|Crescent|Grove|Court|Way|Gardens|Close|Square|Park|Row|Wynd|Brae|St|Rd|Ave)\b/u;
+import { contentAt, entriesAt, everyCitation, everyPlace, everyText } from '../walk-record.ts';
+import { holdsPostcode, isNamedAfterPlace, tellsPlace } from './place-words.ts';
 
 /** Keeps out of the record of a withheld service what could show where it is. */
 export function withheldServices(records: RecordsRead): Problem[] {
@@ -20,6 +15,9 @@ export function withheldServices(records: RecordsRead): Problem[] {
     ...[...withheld, ...checksOf(withheld, records)].flatMap(placeWords),
     ...withheld.filter((entry) => !awaitsProvider(entry)).flatMap(ownContact),
     ...withheld.flatMap(inspectionWords),
+    ...withheld.flatMap(namesOfPlaces),
+    ...sourcesThatTell(withheld, records),
+    ...postcodesInText(records),
     ...withheld.filter(keptByRegulator).flatMap(links),
     ...pressCited,
   ];
@@ -34,12 +32,71 @@ const keptByRegulator = (entry: RecordEntry) => isWithheld(entry) && !awaitsProv
 function placeWords(entry: RecordEntry): Problem[] {
   return [...everyPlace(entry.content)].flatMap(({ path, content }) => {
     const key = String(path.at(-1) ?? '');
-    // Wide and raised letters say the same as plain ones.
-    const said = (typeof content === 'string' ? `${key}\n${content}` : key).normalize('NFKC');
-    const found = postcode.test(said) || scottishDistrict.test(said) || numberedStreet.test(said);
-    const words = `holds a postcode or a street: ${hiddenWords}.`;
-    return found ? [problemIn(entry, path, 'withheld-place', words)] : [];
+    const said = typeof content === 'string' ? `${key}\n${content}` : key;
+    const words = `holds a postcode, a street, a point or a map: ${hiddenWords}.`;
+    return tellsPlace(said) ? [problemIn(entry, path, 'withheld-place', words)] : [];
   });
+}
+
+/** Names, and the name of the file, which is the address of the page. A register’s name can be a street. */
+function namesOfPlaces(entry: RecordEntry): Problem[] {
+  const registrations = entriesAt(entry.content, ['regulation', 'registrations']).map(
+    (_, place): FieldPath => ['regulation', 'registrations', place, 'registeredName'],
+  );
+  const words = `is the name of a street: ${hiddenWords}. Name what it is and its town instead.`;
+  const named = [['name', 'value'], ['shortName'], ...registrations].filter((path) =>
+    isNamedAfterPlace(String(contentAt(entry.content, path) ?? '')),
+  );
+  const ofFile = isNamedAfterPlace(entry.slug)
+    ? [problemIn(entry, [], 'withheld-place', `has a file name that is a street: ${hiddenWords}.`)]
+    : [];
+  return [...named.map((path) => problemIn(entry, path, 'withheld-place', words)), ...ofFile];
+}
+
+/** A cited source is listed with its title and address, which may tell what the record does not. */
+function sourcesThatTell(withheld: readonly RecordEntry[], records: RecordsRead): Problem[] {
+  const telling = new Set(
+    entriesOf(records, 'sources')
+      .filter(({ content }) => ['title', 'url'].some((key) => tells(contentAt(content, [key]))))
+      .map(({ slug }) => slug),
+  );
+  return withheld.flatMap((entry) =>
+    [...everyCitation(entry.content)]
+      .filter(({ source }) => telling.has(source))
+      .map(({ path }) =>
+        detail(
+          entry,
+          [...path, 'source'],
+          'cites a source whose title or address names a place. Set revealsLocation on it, and cite another.',
+        ),
+      ),
+  );
+}
+
+function tells(words: unknown): boolean {
+  return typeof words === 'string' && isNamedAfterPlace(words);
+}
+
+const partsWithoutPlaces = ['services', 'providers', 'glossary', 'coverage'] as const;
+
+/** An address has fields of its own: a postcode in the words of another record may be that of a withheld house. */
+function postcodesInText(records: RecordsRead): Problem[] {
+  return partsWithoutPlaces.flatMap((part) =>
+    entriesOf(records, part)
+      .filter((entry) => !isWithheld(entry))
+      .flatMap((entry) =>
+        [...everyText(entry.content)]
+          .filter(({ path, text }) => !path.includes('postcode') && holdsPostcode(text))
+          .map(({ path }) =>
+            problemIn(
+              entry,
+              path,
+              'postcode-in-text',
+              'holds a postcode. Write it in location.address.postcode, or leave it out.',
+            ),
+          ),
+      ),
+  );
 }
 
 /** Notes of checks with these services. */
