@@ -40,7 +40,9 @@ export const withheldLocation = z.strictObject({
   disclosure: z.literal('withheld').describe('The address is shown nowhere; the town only.'),
   reason: z
     .enum(['regulator', 'provider-has-not-agreed'])
-    .describe('Who keeps it back: the regulator’s register, or we do until the provider agrees.'),
+    .describe(
+      'Who keeps it back. The regulator’s register: no name but the registered one, no phone. We do until the provider agrees: the public name and phone stand. In both, no street, postcode or point.',
+    ),
   council,
   town,
 });

@@ -104,3 +104,27 @@ it('a postcode stands in an address alone, in whatever record', async () => {
     expect(told.lines.join(), file).toContain('postcode-in-text');
   }
 });
+
+describe('a house that we keep back until its provider agrees', () => {
+  const refuge = 'services/fictional-withheld-house.yaml';
+  const source = 'source: fictional-service';
+  const awaiting = soundText(refuge)
+    .replace('reason: regulator', 'reason: provider-has-not-agreed')
+    .replace(
+      'kind:',
+      `otherNames:\n  - { value: Fictional Grove, ${source} }\ncontact:\n  phone: { value: "01632 960001", ${source} }\nkind:`,
+    );
+
+  it('may have the name and the phone that it uses in public, and no street', async () => {
+    expect((await toldOf({ [refuge]: awaiting })).lines).toEqual([]);
+    const street = awaiting.replace('Fictional Grove', '9 Fictional Grove');
+    expect((await toldOf({ [refuge]: street })).lines.join()).toContain('withheld-place');
+  });
+
+  it('may have neither while the regulator keeps it back', async () => {
+    const kept = awaiting.replace('reason: provider-has-not-agreed', 'reason: regulator');
+    expect((await toldOf({ [refuge]: kept })).lines.join().match(/withheld-detail/gu)).toHaveLength(
+      2,
+    );
+  });
+});
