@@ -52,7 +52,7 @@ function openEmptyIfLeft(): void {
     },
     { capture: true },
   );
-  addEventListener('pageshow', ({ persisted }) => {
+  addEventListener('pageshow', ({ persisted }: PageTransitionEvent) => {
     // A page out of the browser’s memory still holds what was typed.
     if (persisted && leavingMark() !== mark) location.replace(location.pathname + location.search);
   });

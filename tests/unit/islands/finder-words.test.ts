@@ -84,6 +84,8 @@ it('takes each choice and each part of the words away alone', () => {
     ],
     services: [],
     place: undefined,
+    perhaps: undefined,
+    excluded: [],
     unmatched: ['zebra'],
     text: 'zebra',
     typed: 'men zebra',

@@ -20,6 +20,8 @@ const nothing: Understanding = {
   concepts: [],
   services: [],
   place: undefined,
+  perhaps: undefined,
+  excluded: [],
   unmatched: [],
   text: '',
   typed: '',
