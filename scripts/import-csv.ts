@@ -1,4 +1,4 @@
-import { relative } from 'node:path';
+import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { contextOf } from '#src/directory/context.ts';
 import { readAnswers } from '#src/directory/csv/import.ts';
@@ -6,12 +6,12 @@ import type { Directory } from '#src/directory/directory.ts';
 import { displayName } from '#src/directory/order.ts';
 import { directoryDate } from '#src/records/directory-date.ts';
 import { problemCount, problemLines } from '#src/records/report.ts';
-import { writeAllOrNothing } from '#src/records/write-all-or-nothing.ts';
-import { changedRecords, type NewSource, problemsAfter } from './import-csv/changed-records.ts';
+import { moveIntoPlace, problemsWith } from '#src/records/write-records.ts';
+import { changedRecords, type NewSource } from './import-csv/changed-records.ts';
 import { readCsvFile, readDay } from './import-csv/read-file.ts';
 import { changeLines, problemLinesOf } from './import-csv/report.ts';
 import { runScript } from './run-script.ts';
-import { recordsFolder, soundDirectory } from './sound-directory.ts';
+import { recordsFolder, soundReading } from './sound-directory.ts';
 
 const usage =
   'Use: npm run import:csv -- <file.csv> --from <service or source> --on <year-month-day> [--write]';
@@ -21,7 +21,7 @@ export async function importCsv(args: string[]): Promise<void> {
   const today = directoryDate();
   const { file, from, on, write } = readOptions(args, today);
   const folder = recordsFolder();
-  const directory = await soundDirectory(folder);
+  const { directory, origins } = await soundReading(folder);
   const speaker = speakerOf(from, on, directory);
   const [header, ...rows] = await readCsvFile(file);
   if (header === undefined) throw new Error(`${file} holds no row.`);
@@ -39,8 +39,8 @@ export async function importCsv(args: string[]): Promise<void> {
   console.log(`${file}: ${services} services, ${changes.length} changes.`);
   console.log(changeLines(changes, directory.services).join('\n'));
   if (problems.length > 0) throw new Error(problemLinesOf(file, problems));
-  const files = await changedRecords(folder, changes, speaker.newSource);
-  const wrong = await problemsAfter(folder, files, today);
+  const files = await changedRecords({ folder, origins }, changes, speaker.newSource);
+  const wrong = await problemsWith(folder, files, today);
   if (wrong.length > 0) {
     const shown = relative(process.cwd(), folder) || '.';
     throw new Error(
@@ -49,8 +49,9 @@ export async function importCsv(args: string[]): Promise<void> {
   }
   if (files.length === 0) return console.log('The records stay as they are.');
   if (!write) return console.log('\nNothing is written yet. Add --write to write it.');
-  await writeAllOrNothing(files);
-  console.log(`\nWritten: ${files.map(({ path }) => relative(process.cwd(), path)).join(', ')}`);
+  await moveIntoPlace(folder, files);
+  const written = files.map(({ file: name }) => relative(process.cwd(), join(folder, name)));
+  console.log(`\nWritten: ${written.join(', ')}`);
 }
 
 interface Speaker {

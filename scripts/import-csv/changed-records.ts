@@ -1,11 +1,11 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { AnswerChange } from '#src/directory/csv/import.ts';
-import type { Problem } from '#src/records/problem.ts';
-import { readDirectory } from '#src/records/read-directory.ts';
+import type { Origin } from '#src/records/read-directory.ts';
 import { rewriteRecord } from '#src/records/rewrite-record.ts';
-import type { FileToWrite } from '#src/records/write-all-or-nothing.ts';
+import { savedSince } from '#src/records/write-all-or-nothing.ts';
+import type { RecordToWrite } from '#src/records/write-records.ts';
 
 /** A source that has to be there before facts can cite it. */
 export interface NewSource {
@@ -15,43 +15,43 @@ export interface NewSource {
   readOn: string;
 }
 
+export interface RecordsFolder {
+  folder: string;
+  /** The files as they were read, before any change was worked out. */
+  origins: ReadonlyMap<string, Origin>;
+}
+
 /** The files that the changes touch, with their new text. Nothing is written. */
 export async function changedRecords(
-  folder: string,
+  records: RecordsFolder,
   changes: readonly AnswerChange[],
   source: NewSource | undefined,
-): Promise<FileToWrite[]> {
+): Promise<RecordToWrite[]> {
   const bySlug = Map.groupBy(changes, ({ slug }) => slug);
-  const records = await Promise.all(
+  const services = await Promise.all(
     [...bySlug].map(async ([slug, ofService]) => {
-      const path = join(folder, 'services', `${slug}.yaml`);
-      const edits = ofService.map(({ path: at, value }) => ({ path: [...at], value }));
-      return { path, text: rewriteRecord(await readFile(path, 'utf8'), edits) };
+      const { file, text } = await textAsRead(`services/${slug}.yaml`, records);
+      const edits = ofService.map(({ path, value }) => ({ path: [...path], value }));
+      return { file, text: rewriteRecord(text, edits), madeFrom: text };
     }),
   );
-  if (source === undefined || records.length === 0) return records;
-  const path = join(folder, 'sources.yaml');
-  const text = await readFile(path, 'utf8');
-  return [...records, { path, text: `${text.trimEnd()}\n${sourceEntry(source)}` }];
+  if (source === undefined || services.length === 0) return services;
+  const { file, text } = await textAsRead('sources.yaml', records);
+  return [...services, { file, text: withSource(text, source), madeFrom: text }];
 }
 
-function sourceEntry({ key, title, publisher, readOn }: NewSource): string {
-  return `${key}:\n  title: ${JSON.stringify(title)}\n  publisher: ${JSON.stringify(publisher)}\n  tier: service\n  readOn: ${readOn}\n`;
+/** A file that says something else by now was saved by somebody, and what was worked out may not hold. */
+async function textAsRead(file: string, { folder, origins }: RecordsFolder) {
+  const bytes = await readFile(join(folder, file)).catch(() => undefined);
+  const digest = bytes && createHash('sha256').update(bytes).digest('hex');
+  const isAsRead = [...origins.values()].some(
+    (origin) => origin.file === file && origin.digest === digest,
+  );
+  if (bytes === undefined || !isAsRead)
+    throw new Error(`Nothing was written: ${savedSince(join(folder, file))}`);
+  return { file, text: bytes.toString('utf8') };
 }
 
-/** What would be wrong with the records if the files were written: they are tried in a copy. */
-export async function problemsAfter(
-  folder: string,
-  files: readonly FileToWrite[],
-  today: string,
-): Promise<Problem[]> {
-  const copy = await mkdtemp(join(tmpdir(), 'directory-import-'));
-  try {
-    await cp(folder, copy, { recursive: true });
-    for (const { path, text } of files)
-      await writeFile(join(copy, path.slice(folder.length)), text);
-    return (await readDirectory(copy, today)).problems;
-  } finally {
-    await rm(copy, { recursive: true, force: true });
-  }
+function withSource(text: string, { key, title, publisher, readOn }: NewSource): string {
+  return `${text.trimEnd()}\n${key}:\n  title: ${JSON.stringify(title)}\n  publisher: ${JSON.stringify(publisher)}\n  tier: service\n  readOn: ${readOn}\n`;
 }

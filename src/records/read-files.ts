@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { slug } from '../schema/text.ts';
 import {
@@ -86,21 +86,23 @@ function wrongName(file: string, part: Part): Problem | undefined {
 }
 
 async function openFile(folder: string, file: string): Promise<Bytes> {
-  try {
-    return judgeBytes(file, await readFile(join(folder, file)));
-  } catch {
-    return { problem: wholeFile(file, 'file-unreadable', 'The file cannot be opened.') };
-  }
+  const path = join(folder, file);
+  // To open a pipe would wait for somebody to write into it.
+  const facts = await stat(path).catch(() => undefined);
+  if (facts?.isFile() && facts.size > mostBytes) return { problem: tooLarge(file, facts.size) };
+  const bytes = facts?.isFile() ? await readFile(path).catch(() => undefined) : undefined;
+  if (bytes !== undefined) return judgeBytes(file, bytes);
+  return { problem: wholeFile(file, 'file-unreadable', 'The file cannot be opened.') };
+}
+
+function tooLarge(file: string, bytes: number): Problem {
+  const words = `The file is ${Math.ceil(bytes / 1024)} kB; a file of records is at most 256 kB.`;
+  return wholeFile(file, 'file-too-large', words);
 }
 
 type Bytes = { text: string; digest: string } | { problem: Problem };
 
 function judgeBytes(file: string, bytes: Buffer): Bytes {
-  if (bytes.length > mostBytes) {
-    const kilobytes = Math.ceil(bytes.length / 1024);
-    const words = `The file is ${kilobytes} kB; a file of records is at most 256 kB.`;
-    return { problem: wholeFile(file, 'file-too-large', words) };
-  }
   const badLine = firstLineNotUtf8(bytes);
   if (badLine !== undefined) {
     const words = 'The letters on this line are not UTF-8 text.';
