@@ -1,9 +1,9 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
+import { writeFile } from 'node:fs/promises';
 import { reportText } from '#src/directory/register/import-report.ts';
 import { directoryDate } from '#src/records/directory-date.ts';
 import { importRegister } from '#src/records/register/import-register.ts';
+import { askedOptions } from './asked-options.ts';
+import { placeForFile } from './place-for-file.ts';
 import { runScript } from './run-script.ts';
 
 const usage =
@@ -12,16 +12,23 @@ const usage =
 /** Reads a file of the Care Inspectorate’s datastore into the records and reports what it found. */
 async function run(): Promise<void> {
   const { file, dryRun, report: asked, records, asAt } = askedFor();
+  const placed = asked ?? (dryRun ? undefined : '.reports/register.json');
+  if (placed !== undefined) for (const path of reportFiles(placed)) await placeForFile(path);
   const report = await importRegister({ file, records, today: directoryDate(), dryRun, asAt });
   const outcome = outcomeOf(report.written, dryRun);
   const text = reportText(report, outcome);
   console.log(text);
   const saved = asked ?? (dryRun ? undefined : `.reports/register-${report.file.asAt}.json`);
   if (saved === undefined) return;
-  await mkdir(dirname(resolve(saved)), { recursive: true });
-  await writeFile(saved, `${JSON.stringify(report, null, 2)}\n`);
-  await writeFile(saved.replace(/(?:\.json)?$/u, '.md'), text);
+  const [json, markdown] = reportFiles(saved);
+  await writeFile(json, `${JSON.stringify(report, null, 2)}\n`);
+  await writeFile(markdown, text);
   console.log(`Report: ${saved}`);
+}
+
+/** For programs, and beside it for people. */
+function reportFiles(json: string): [json: string, markdown: string] {
+  return [json, json.replace(/(?:\.json)?$/u, '.md')];
 }
 
 function outcomeOf(written: boolean, dryRun: boolean): string {
@@ -30,15 +37,18 @@ function outcomeOf(written: boolean, dryRun: boolean): string {
 }
 
 function askedFor() {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: {
-      'dry-run': { type: 'boolean', default: false },
-      report: { type: 'string' },
-      records: { type: 'string', default: process.env['RECORDS_DIR'] ?? 'content' },
-      'as-at': { type: 'string' },
+  const { values, positionals } = askedOptions(
+    {
+      allowPositionals: true,
+      options: {
+        'dry-run': { type: 'boolean', default: false },
+        report: { type: 'string' },
+        records: { type: 'string', default: process.env['RECORDS_DIR'] ?? 'content' },
+        'as-at': { type: 'string' },
+      },
     },
-  });
+    `Use: ${usage}`,
+  );
   const [file, ...others] = positionals;
   if (file === undefined || others.length > 0)
     throw new Error(`Give one file of the register: ${usage}`);

@@ -1,5 +1,4 @@
 import { join, relative } from 'node:path';
-import { parseArgs } from 'node:util';
 import { contextOf } from '#src/directory/context.ts';
 import { readAnswers } from '#src/directory/csv/import.ts';
 import type { Directory } from '#src/directory/directory.ts';
@@ -7,6 +6,7 @@ import { displayName } from '#src/directory/order.ts';
 import { directoryDate } from '#src/records/directory-date.ts';
 import { problemCount, problemLines } from '#src/records/report.ts';
 import { moveIntoPlace, problemsWith } from '#src/records/write-records.ts';
+import { askedOptions } from './asked-options.ts';
 import { changedRecords, type NewSource } from './import-csv/changed-records.ts';
 import { readCsvFile, readDay } from './import-csv/read-file.ts';
 import { changeLines, problemLinesOf } from './import-csv/report.ts';
@@ -81,11 +81,12 @@ function speakerOf(from: string, on: string, directory: Directory): Speaker {
 }
 
 function readOptions(args: string[], today: string) {
-  const { values, positionals } = parseArgs({
-    args,
-    options: { from: { type: 'string' }, on: { type: 'string' }, write: { type: 'boolean' } },
-    allowPositionals: true,
-  });
+  const options = {
+    from: { type: 'string' },
+    on: { type: 'string' },
+    write: { type: 'boolean' },
+  } as const;
+  const { values, positionals } = askedOptions({ args, options, allowPositionals: true }, usage);
   const [file] = positionals;
   if (file === undefined || positionals.length > 1 || !values.from || !values.on)
     throw new Error(usage);

@@ -1,6 +1,5 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { contextOf } from '#src/directory/context.ts';
 import { servicesCsv } from '#src/directory/csv/export.ts';
 import type { Directory, ServiceRecord } from '#src/directory/directory.ts';
@@ -10,6 +9,8 @@ import { questionnaireColumns } from '#src/directory/questionnaire/sheet.ts';
 import { servicesToCheck } from '#src/directory/stale/calls.ts';
 import { directoryDate } from '#src/records/directory-date.ts';
 import { nearMiss } from '#src/records/near-miss.ts';
+import { askedOptions } from './asked-options.ts';
+import { placeForFolder } from './place-for-file.ts';
 import { runScript } from './run-script.ts';
 import { soundDirectory } from './sound-directory.ts';
 
@@ -17,17 +18,17 @@ const usage = 'Use: npm run questionnaire -- <service> [<service> …] | --all [
 
 /** Writes the questionnaire of services, to print and for a spreadsheet, and the sheet for the calls. */
 async function writeQuestionnaires(args: string[]): Promise<void> {
-  const { values, positionals } = parseArgs({
-    args,
-    options: { all: { type: 'boolean' }, out: { type: 'string', default: 'questionnaires' } },
-    allowPositionals: true,
-  });
+  const options = {
+    all: { type: 'boolean' },
+    out: { type: 'string', default: 'questionnaires' },
+  } as const;
+  const { values, positionals } = askedOptions({ args, options, allowPositionals: true }, usage);
   if (!values.all && positionals.length === 0) throw new Error(usage);
   const today = directoryDate();
   const directory = await soundDirectory();
   const context = contextOf(directory, today);
   const services = chosen(directory, values.all ? undefined : positionals);
-  await mkdir(values.out, { recursive: true });
+  await placeForFolder(values.out);
   const site = process.env['SITE_URL'] ?? 'https://directory.example/';
   for (const service of services) {
     const only = { ...directory, services: [service] };

@@ -14,6 +14,7 @@ import {
   staleText,
 } from '#src/directory/stale/report.ts';
 import { directoryDate } from '#src/records/directory-date.ts';
+import { placeForFile } from './place-for-file.ts';
 import { soundDirectory } from './sound-directory.ts';
 import { runScript } from './run-script.ts';
 
@@ -26,6 +27,7 @@ const orders: readonly ReportOrder[] = ['call', 'service'];
 /** Lists what to check next with the services, by whom to ring or by service. Changes no record. */
 async function reportStale(args: string[]): Promise<void> {
   const { format, by, out } = readOptions(args);
+  if (out !== undefined) await placeForFile(out);
   const today = directoryDate();
   const directory = await soundDirectory();
   const services = servicesToCheck(directory.services, contextOf(directory, today));

@@ -1,4 +1,5 @@
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -29,6 +30,20 @@ test('a file too large to be a record is not read', async () => {
     'sources.yaml:1 The file is 352 kB; a file of records is at most 256 kB.',
   ]);
 });
+
+test.runIf(process.platform !== 'win32')(
+  'a pipe or a folder in the place of a record is told, and not waited for',
+  async () => {
+    execFileSync('mkfifo', [join(folder, 'providers/other-provider.yaml')]);
+    execFileSync('mkfifo', [join(folder, 'glossary.yaml.pipe')]);
+    rmSync(join(folder, 'sources.yaml'));
+    symlinkSync(join(folder, 'providers/other-provider.yaml'), join(folder, 'sources.yaml'));
+    const found = await problemsFound();
+    for (const file of ['providers/other-provider.yaml', 'sources.yaml']) {
+      expect(found).toContain(`${file}:1 The file cannot be opened.`);
+    }
+  },
+);
 
 test('a byte order mark and Windows line ends are no problem, and lines still count', async () => {
   const words = '\uFEFFname: { value: Fictional, source: fictional-service }\r\nrooms: 3\r\n';
