@@ -17,10 +17,9 @@ const lineEnds = ['\r\n', '\n', '\r'];
 export async function readCsvFile(path: string): Promise<FileRow[]> {
   const text = decoded(await bytesOf(path), path);
   if (text.trim() === '') throw new Error(`${path} is empty.`);
-  const [firstLine = ''] = text.split(/[\r\n]/u, 1);
-  const delimiter = [',', ';', '\t'].find((mark) => firstLine.includes(mark)) ?? ',';
+  const { delimiter, lines, rows } = separated(text);
   try {
-    const parsed = parse(text, {
+    const parsed = parse(rows, {
       bom: true,
       delimiter,
       info: true,
@@ -29,12 +28,26 @@ export async function readCsvFile(path: string): Promise<FileRow[]> {
       relaxColumnCount: true,
       skipEmptyLines: true,
     }) as unknown as Parsed[];
-    return parsed.map(({ record, info }) => ({ line: info.lines, cells: record }));
+    return parsed.map(({ record, info }) => ({ line: info.lines + lines, cells: record }));
   } catch (error) {
     throw new Error(`${path} is no whole CSV file: ${reasonOf(error)}. ${saveAgain}`, {
       cause: error,
     });
   }
+}
+
+const marks = [',', ';', '\t', '|'];
+
+/** What stands between the cells: what a first line such as “sep=;” says, else what the header holds most of. */
+function separated(text: string) {
+  const [named, mark] = /^"?sep=([^\r\n])"?[^\S\r\n]*(?:\r\n|\r|\n)/iu.exec(text) ?? [];
+  if (named !== undefined && mark !== undefined) {
+    return { delimiter: mark, lines: 1, rows: text.slice(named.length) };
+  }
+  const [header = ''] = text.trimStart().split(/[\r\n]/u, 1);
+  const times = (one: string) => header.split(one).length;
+  const delimiter = marks.toSorted((one, other) => times(other) - times(one))[0] ?? ',';
+  return { delimiter, lines: 0, rows: text };
 }
 
 const saveAgain = 'Save it again as “CSV UTF-8”.';

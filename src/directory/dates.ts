@@ -1,6 +1,6 @@
 import type { PartialDate } from '#src/schema/partial-date.ts';
 
-const months = [
+export const months = [
   'January',
   'February',
   'March',

@@ -1,5 +1,5 @@
 import type { Context } from '#src/directory/context.ts';
-import { noteOf, shownFacts } from '#src/directory/csv/export.ts';
+import { noteSentences, shownFacts } from '#src/directory/csv/export.ts';
 import type { ServiceRecord } from '#src/directory/directory.ts';
 import { factWords } from '#src/directory/fact-words.ts';
 import { describeGrade } from '#src/directory/grades.ts';
@@ -29,7 +29,7 @@ export function toldFacts(service: ServiceRecord, context: Context): ToldFact[] 
     shownFacts(service, field, context).map((fact: Fact<unknown> & { condition?: string }) => ({
       label: factLabel(field),
       words: factWords(field.key, fact.value, service, context),
-      note: `${fact.condition ?? ''} ${noteOf(fact, field, service, context)}`.trim(),
+      note: `${fact.condition ?? ''} ${noteSentences(fact, field, service, context).join(' ')}`.trim(),
       ...saidBy(fact, context),
     })),
   );
@@ -46,7 +46,12 @@ function regulationFacts(service: ServiceRecord, context: Context): ToldFact[] {
     ...saidBy(fact, context),
   });
   const tellWords = (label: string, fact: Fact<string>) =>
-    tell(label, fact.value, fact, noteOf(fact, { key: 'regulation' }, service, context));
+    tell(
+      label,
+      fact.value,
+      fact,
+      noteSentences(fact, { key: 'regulation' }, service, context).join(' '),
+    );
   switch (regulation.regulator) {
     case 'care-inspectorate':
       return regulation.registrations.map((row) => tell('Registration', rowWords(row), row));

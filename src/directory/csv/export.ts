@@ -14,6 +14,7 @@ import { datedPublisher } from '#src/directory/source-note.ts';
 import { listCell } from './cell-list.ts';
 import { byteOrderMark, csvLine, guarded, guardedAsText } from './cell-safety.ts';
 import { type Column, serviceColumns } from './columns.ts';
+import { partWords } from './said-words.ts';
 
 /** What the cells of one service rest on. */
 export interface RowContext {
@@ -86,18 +87,9 @@ function factCell(
   if (role === 'date') return fact.asOf ?? '';
   if (role === 'source') return fact.source;
   if (role === 'condition') return fact.condition ?? '';
-  if (role === 'note') return field === undefined ? '' : noteOf(fact, field, service, context);
+  if (role === 'note')
+    return field === undefined ? '' : noteSentences(fact, field, service, context).join(' ');
   return partWords(fact.value, part);
-}
-
-/** One piece of a value as words. */
-export function partWords(value: unknown, part: Column['part']): string {
-  const piece =
-    part?.name !== undefined && typeof value === 'object' && value !== null
-      ? Reflect.get(value, part.name)
-      : value;
-  if (piece === undefined) return '';
-  return Array.isArray(piece) ? listCell(piece.map(String)) : String(piece);
 }
 
 interface Limit {
@@ -107,12 +99,12 @@ interface Limit {
 }
 
 /** What to know besides the value: cautions, limits, what other sources say. */
-export function noteOf(
+export function noteSentences(
   fact: Fact<unknown> & { limits?: Limit[]; closedOn?: string; closedOnInferred?: true },
   { key }: Pick<FactField, 'key'>,
   service: ServiceRecord,
   context: Context,
-): string {
+): string[] {
   return [
     fact.caution ?? '',
     fact.closedOn ? `Closed: ${describeDate(fact.closedOn, fact.closedOnInferred)}.` : '',
@@ -125,9 +117,7 @@ export function noteOf(
       (conflict) =>
         `Another source says: ${factWords(key, conflict.value, service, context)} (${datedPublisher(conflict, context)}).`,
     ),
-  ]
-    .filter(Boolean)
-    .join(' ');
+  ].filter(Boolean);
 }
 
 function plainCells(

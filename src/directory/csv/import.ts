@@ -1,52 +1,26 @@
-import type { Context } from '#src/directory/context.ts';
-import type { Directory, ServiceRecord } from '#src/directory/directory.ts';
-import { factLabel } from '#src/directory/service-facts.ts';
-import { type FactField, factField } from '#src/schema/service-facts.ts';
-import { type Column, columnNamed } from './columns.ts';
-import { cellWords, type RowContext } from './export.ts';
-import type { Told } from './new-fact.ts';
+import type { ServiceRecord } from '#src/directory/directory.ts';
 import { shortened } from '#src/directory/visible.ts';
-import { cellText, isMonthFirst, sameDate } from './read-cell.ts';
-import { type ChangeKind, type FieldCells, readField } from './read-field.ts';
+import { type Column, columnNamed } from './columns.ts';
+import { cellText } from './read-cell.ts';
+import {
+  type AnswerChange,
+  type CellProblem,
+  type FileRow,
+  type ImportContext,
+  type OlderAnswer,
+  readRow,
+  type RowRead,
+} from './read-row.ts';
+import { speaksFor } from './speaker.ts';
 
-/** One row of a file with the line it begins on. */
-export interface FileRow {
-  line: number;
-  cells: readonly string[];
-}
-
-/** Something in the file that a person has to put right. */
-export interface CellProblem {
-  line: number;
-  column: string;
-  words: string;
-}
-
-/** One fact that the file changes. */
-export interface AnswerChange {
-  slug: string;
-  key: string;
-  label: string;
-  kind: ChangeKind;
-  before: string;
-  after: string;
-  /** Where in the record, and what shall stand there. */
-  path: readonly string[];
-  value: unknown;
-}
+export type { AnswerChange, CellProblem, FileRow, OlderAnswer } from './read-row.ts';
 
 export interface AnswersRead {
   changes: AnswerChange[];
+  older: OlderAnswer[];
   problems: CellProblem[];
   /** Services that the file has a row of. */
   services: number;
-}
-
-export interface ImportContext extends Told {
-  directory: Directory;
-  context: Context;
-  /** Set when one service speaks: the file may change no other. */
-  onlyFor?: string;
 }
 
 /** What a file of answers would change. Every problem is told; nothing is changed here. */
@@ -61,6 +35,7 @@ export function readAnswers(
   if (slugAt === -1) {
     return {
       changes: [],
+      older: [],
       problems: [
         {
           line: header.line,
@@ -74,15 +49,20 @@ export function readAnswers(
   }
   const filled = rows.filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
   const seen = new Map<string, number>();
-  const changes = filled.flatMap((row) => {
+  const read = filled.flatMap((row) => {
     const surplus = beyondColumns(row, header);
     if (surplus) problems.push(surplus);
     // Its cells may stand under the wrong columns.
     if (surplus) return [];
     const service = serviceOf(row, slugAt, seen, given, problems);
-    return service ? changesIn(row, columns, service, given, problems) : [];
+    return service ? [allowedRow(row, service, readRow(row, columns, service, given), given)] : [];
   });
-  return { changes, problems, services: seen.size };
+  return {
+    changes: read.flatMap(({ changes }) => changes),
+    older: read.flatMap(({ older }) => older),
+    problems: [...problems, ...read.flatMap((row) => row.problems)],
+    services: seen.size,
+  };
 }
 
 function headerProblems(
@@ -138,140 +118,22 @@ function serviceOf(
   return service;
 }
 
-/** When one service speaks, the rows of others may stand in the file as they were given out. */
-function changesIn(
-  row: FileRow,
-  columns: readonly (Column | undefined)[],
+/** Only who speaks for a service may change it. The rows of others may stand in the file as they were given out. */
+function allowedRow(
+  { line }: FileRow,
   service: ServiceRecord,
-  given: ImportContext,
-  problems: CellProblem[],
-): AnswerChange[] {
-  const { onlyFor } = given;
-  if (onlyFor === undefined || onlyFor === service.slug) {
-    return rowChanges(row, columns, service, given, problems);
+  read: RowRead,
+  { onlyFor, source, context }: ImportContext,
+): RowRead {
+  const { changes, older, problems } = read;
+  if (changes.length + older.length + problems.length === 0) return read;
+  if (onlyFor === undefined ? speaksFor(source, service, context) : onlyFor === service.slug) {
+    return read;
   }
-  const wrong: CellProblem[] = [];
-  if (rowChanges(row, columns, service, given, wrong).length + wrong.length > 0) {
-    const words = `is ${service.slug}, but --from says that ${onlyFor} speaks. Take the row away, or give the source of the provider.`;
-    problems.push({ line: row.line, column: 'slug', words });
-  }
-  return [];
-}
-
-function rowChanges(
-  { line, cells }: FileRow,
-  columns: readonly (Column | undefined)[],
-  service: ServiceRecord,
-  given: ImportContext,
-  problems: CellProblem[],
-): AnswerChange[] {
-  const row: RowContext = {
-    context: given.context,
-    caution: '',
-    site: 'https://directory.invalid/',
-  };
-  const filled = columns.flatMap((column, place) =>
-    column ? [{ column, cell: cells[place] ?? '' }] : [],
-  );
-  problems.push(...plainProblems(filled, line, service, row));
-  const fields = Map.groupBy(filled, ({ column }) => column.field);
-  const outcomes = [...fields].flatMap(([field, ofField]) => {
-    if (field === undefined) return [];
-    const outcome = readField({ service, field, cells: ofField, row, told: given });
-    if (outcome.kind === 'unchanged') return [];
-    if (outcome.kind === 'problem') {
-      problems.push({ line, column: outcome.column, words: outcome.words });
-      return [];
-    }
-    return [{ field, outcome }];
-  });
-  const facts = outcomes.map(({ field, outcome: { kind, value, before, after } }) =>
-    changeOf(service, field, { kind, value, before, after }),
-  );
-  const chosen = outcomes.filter(({ outcome }) => outcome.byChoice).map(({ field }) => field.key);
-  const answered = outcomes
-    .filter(({ outcome }) => !outcome.byChoice)
-    .map(({ field }) => field.key);
-  // A question without an answer has nothing to take away.
-  const real = facts.filter(
-    ({ value, before }) => value !== undefined || before !== 'not published',
-  );
-  return [...real, ...choiceChanges(service, chosen, answered)];
-}
-
-function changeOf(
-  { slug }: ServiceRecord,
-  field: FactField,
-  change: Pick<AnswerChange, 'kind' | 'value' | 'before' | 'after'>,
-): AnswerChange {
-  return { slug, key: field.key, label: factLabel(field), path: field.path, ...change };
-}
-
-/** Cells that are of no fact and that we alone decide. */
-function plainProblems(
-  filled: FieldCells['cells'],
-  line: number,
-  service: ServiceRecord,
-  row: RowContext,
-): CellProblem[] {
-  return filled.flatMap(({ column, cell }) => {
-    const said = cellText(cell);
-    if (column.role === 'date' && isMonthFirst(said)) {
-      return [
-        {
-          line,
-          column: column.name,
-          words: 'is written month first. Set the spreadsheet to British dates and save again.',
-        },
-      ];
-    }
-    if (column.field || said === '' || !['kept', 'by-choice'].includes(column.role)) return [];
-    if (said === cellWords(service, column, row) || sameGradeDay(column, said, service, row))
-      return [];
-    const words =
-      column.role === 'by-choice'
-        ? 'is filled in by us. Write “prefer not to publish” in the column of the question.'
-        : 'comes from the register or from us, and cannot be changed here. Put back what was there.';
-    return [{ line, column: column.name, words }];
-  });
-}
-
-function sameGradeDay(
-  { name }: Column,
-  said: string,
-  service: ServiceRecord,
-  row: RowContext,
-): boolean {
-  if (name !== 'gradesPublishedOn') return false;
-  const column = columnNamed(name);
-  return column !== undefined && sameDate(cellWords(service, column, row), said);
-}
-
-/** The questions that the service prefers not to answer, after this row. */
-function choiceChanges(
-  service: ServiceRecord,
-  chosen: string[],
-  answered: string[],
-): AnswerChange[] {
-  const held = service.admission?.notPublishedByChoice ?? [];
-  const added = chosen.filter((key) => !held.includes(key));
-  const left = held.filter((key) => !answered.includes(key));
-  if (added.length === 0 && left.length === held.length) return [];
-  const next = [...left, ...added];
-  const labels = (keys: readonly string[]) =>
-    keys
-      .map((key) => factLabel({ key, description: factField(key)?.description ?? key }))
-      .join('; ');
-  return [
-    {
-      slug: service.slug,
-      key: 'admission.notPublishedByChoice',
-      label: 'Prefers not to publish',
-      kind: 'changed',
-      before: labels(held) || 'none',
-      after: labels(next) || 'none',
-      path: ['admission', 'notPublishedByChoice'],
-      value: next.length > 0 ? next : undefined,
-    },
-  ];
+  const who =
+    onlyFor === undefined
+      ? `“${source}” is a source of ${context.source(source)?.publisher ?? 'nobody we know'}, and answers for other services`
+      : `--from says that ${onlyFor} speaks`;
+  const words = `is ${service.slug}, but ${who}. Take the row away, or give --from ${service.slug} in an import of its own.`;
+  return { changes: [], older: [], problems: [{ line, column: 'slug', words }] };
 }

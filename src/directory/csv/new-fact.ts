@@ -1,6 +1,5 @@
 import type { Conflict, Fact } from '#src/schema/fact.ts';
-import type { FactField } from '#src/schema/service-facts.ts';
-import type { Context } from '#src/directory/context.ts';
+import { daysSince, newestOf } from '#src/directory/dates.ts';
 
 /** Who says what comes in, and when. */
 export interface Told {
@@ -8,76 +7,96 @@ export interface Told {
   on: string;
 }
 
-/** A value put together from its pieces and judged by the schema. */
-export function judgedValue(
-  field: FactField,
-  pieces: ReadonlyMap<string | undefined, unknown>,
-): { value: unknown } | { words: string } {
-  const whole = pieces.get(undefined);
-  const candidates =
-    field.parts[0]?.name === undefined
-      ? [whole]
-      : [grouped(field, pieces, false), grouped(field, pieces, true)];
-  const outcomes = candidates.map((value) => field.value.safeParse(value));
-  const sound = outcomes.find(({ success }) => success);
-  if (sound?.success) return { value: sound.data };
-  const issues = outcomes[0]?.error?.issues ?? [];
-  return { words: [...new Set(issues.map(({ message }) => message))].join(' ') };
+/** What a file says of one fact: the value is judged, the condition is the one to write. */
+export interface SaidFact {
+  value: unknown;
+  condition?: string | undefined;
 }
 
-/** A list of which a cell holds nothing may be left out, or has to be there without an entry. */
-function grouped(
-  { parts }: FactField,
-  pieces: ReadonlyMap<string | undefined, unknown>,
-  withEmptyLists: boolean,
-): object {
-  return Object.fromEntries(
-    parts.flatMap(({ name, isList }) => {
-      const piece = pieces.get(name) ?? (isList && withEmptyLists ? [] : undefined);
-      return name === undefined || piece === undefined ? [] : [[name, piece]];
-    }),
-  );
-}
+/** True for a source of the one who speaks, whose older words give way to newer ones. */
+export type IsOwn = (source: string) => boolean;
 
-/** The fact to write. What other publishers say is kept beside it; a service’s own older words are not. */
+export const sameValue = (one: unknown, other: unknown) =>
+  JSON.stringify(one) === JSON.stringify(other);
+
+/**
+ * The fact to write. While the value is the same, all that the file says nothing of stays; only what the service
+ * confirmed was said in other words. A new value keeps what other publishers say beside it, and nothing else of the old.
+ */
 export function newFact(
-  value: unknown,
-  condition: string | undefined,
+  { value, condition }: SaidFact,
   told: Told,
   before: Fact<unknown> | undefined,
-  context: Context,
-): object {
-  const conflicts = before === undefined ? [] : conflictsOf(value, before, told, context);
+  isOwn: IsOwn,
+): Fact<unknown> {
+  const withCondition = condition ? { condition } : {};
+  if (before !== undefined && sameValue(before.value, value)) {
+    const {
+      condition: _said,
+      confirmed: _confirmed,
+      ...rest
+    } = datedAnew(before, told) as Fact<unknown> & SaidFact;
+    return { ...rest, ...withCondition };
+  }
+  const conflicts = before === undefined ? [] : conflictsWith(value, before, told, isOwn);
   return {
     value,
     source: told.source,
     asOf: told.on,
-    ...(condition ? { condition } : {}),
+    ...withCondition,
     ...(conflicts.length > 0 ? { conflicts } : {}),
   };
 }
 
-function conflictsOf(
+function conflictsWith(
   value: unknown,
   before: Fact<unknown>,
   told: Told,
-  context: Context,
+  isOwn: IsOwn,
 ): Conflict<unknown>[] {
-  const held: Conflict<unknown> = {
-    value: before.value,
-    source: before.source,
-    ...(before.asOf ? { asOf: before.asOf } : {}),
-    ...(before.asOfInferred ? { asOfInferred: true as const } : {}),
-  };
-  const ownWords = (source: string) =>
-    source === told.source || context.source(source)?.tier === 'service';
-  return [held, ...(before.conflicts ?? [])].filter(
-    (other) => !ownWords(other.source) && JSON.stringify(other.value) !== JSON.stringify(value),
+  return [conflictOf(before), ...(before.conflicts ?? [])].filter(
+    (other) =>
+      other.source !== told.source && !isOwn(other.source) && !sameValue(other.value, value),
   );
 }
 
+function conflictOf({ value, source, asOf, asOfInferred }: Fact<unknown>): Conflict<unknown> {
+  return { value, source, ...(asOf && { asOf }), ...(asOfInferred && { asOfInferred }) };
+}
+
 /** The fact as it is, said again by the service. */
-export function datedAnew(fact: Fact<unknown>, told: Told): object {
-  const { asOfInferred: _inferred, confirmed: _confirmed, ...rest } = fact;
-  return { ...rest, source: told.source, asOf: told.on };
+export function datedAnew(fact: Fact<unknown>, told: Told): Fact<unknown> {
+  const { asOfInferred: _inferred, conflicts = [], ...rest } = fact;
+  const others = conflicts.filter(({ source }) => source !== told.source);
+  return {
+    ...rest,
+    source: told.source,
+    asOf: told.on,
+    ...(others.length > 0 ? { conflicts: others } : {}),
+  };
+}
+
+/** True when the fact was true, or the speaker said something else of it, after the day of what comes in. */
+export function isNewerThan(fact: Fact<unknown>, told: Told, isOwn: IsOwn): boolean {
+  const own = (fact.conflicts ?? []).filter(
+    ({ source }) => source === told.source || isOwn(source),
+  );
+  const newest = newestOf([fact.asOf, fact.confirmed?.on, ...own.map(({ asOf }) => asOf)]);
+  return newest !== undefined && daysSince(newest, told.on) < 0;
+}
+
+/** The fact with an older answer beside it; as it is when that says the same, or comes from where the fact comes from. */
+export function withOlder(fact: Fact<unknown>, value: unknown, told: Told): Fact<unknown> {
+  if (sameValue(fact.value, value) || fact.source === told.source) return fact;
+  const conflicts = fact.conflicts ?? [];
+  const older: Conflict<unknown> = { value, source: told.source, asOf: told.on };
+  const isThere = conflicts.some(
+    (other) =>
+      other.source === told.source &&
+      (sameValue(other.value, value) ||
+        (other.asOf !== undefined && daysSince(other.asOf, told.on) <= 0)),
+  );
+  if (isThere) return fact;
+  const others = conflicts.filter(({ source }) => source !== told.source);
+  return { ...fact, conflicts: [...others, older] };
 }

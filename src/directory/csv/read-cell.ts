@@ -1,21 +1,7 @@
+import { months } from '#src/directory/dates.ts';
 import type { ValuePart } from '#src/schema/value-parts.ts';
 import { listEntries } from './cell-list.ts';
 import { unguarded } from './cell-safety.ts';
-
-const monthNames = [
-  'jan',
-  'feb',
-  'mar',
-  'apr',
-  'may',
-  'jun',
-  'jul',
-  'aug',
-  'sep',
-  'oct',
-  'nov',
-  'dec',
-];
 
 /** What the cell says, as a person or a spreadsheet left it. */
 export function cellText(cell: string): string {
@@ -24,13 +10,23 @@ export function cellText(cell: string): string {
 
 /** A date as the records write it, from the ways in which spreadsheets write it. Days come before months. */
 export function readDate(written: string): string | undefined {
-  const iso = /^(\d{4})(?:-(\d{1,2})(?:-(\d{1,2})(?:T.*)?)?)?$/u.exec(written);
+  const iso = /^(\d{4})(?:-(\d{1,2})(?:-(\d{1,2})(?:[T ]00:00(?::00(?:\.0+)?)?)?)?)?$/u.exec(
+    written,
+  );
   if (iso) return dateOf(iso[1], iso[2], iso[3]);
   const slashes = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})$/u.exec(written);
   if (slashes) return dateOf(slashes[3], slashes[2], slashes[1]);
   const named = /^(?:(\d{1,2})[\s-])?([a-z]{3,9})[\s-](\d{4}|\d{2})$/iu.exec(written);
-  const month = monthNames.indexOf((named?.[2] ?? '').slice(0, 3).toLowerCase()) + 1;
+  const month = monthOf(named?.[2] ?? '');
   return named && month > 0 ? dateOf(named[3], String(month), named[1]) : undefined;
+}
+
+/** From 1; 0 for a word that only begins like a month. */
+function monthOf(word: string): number {
+  const said = word.toLowerCase();
+  const isIt = (month: string) => [month, month.slice(0, 3)].includes(said);
+  if (said === 'sept') return 9;
+  return months.findIndex((month) => isIt(month.toLowerCase())) + 1;
 }
 
 function dateOf(year = '', month?: string, day?: string): string | undefined {
@@ -56,10 +52,16 @@ export function sameDate(held: string, cell: string): boolean {
   return read === held || (held.length === 7 && read === `${held}-01`);
 }
 
-function readNumber(written: string): number {
-  const plain = written.replace(/^£/u, '');
-  const grouped = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/u.test(plain) ? plain.replaceAll(',', '') : plain;
-  return grouped === '' ? Number.NaN : Number(grouped);
+/** Nothing for a cell that holds words beside the number, or a number in a form of computers. */
+function readNumber(written: string, { range }: Pick<ValuePart, 'range'>): number | undefined {
+  const plain = range?.isWhole ? written : written.replace(/^£\s?/u, '');
+  if (/^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/u.test(plain)) return Number(plain.replaceAll(',', ''));
+  return /^-?\d+(?:\.\d+)?$/u.test(plain) ? Number(plain) : undefined;
+}
+
+/** True for “1.250”, which is 1250 in some countries and one and a quarter in others. */
+export function hasTwoReadings(written: string): boolean {
+  return /^£?\s?\d{1,3}\.\d{3}$/u.test(written);
 }
 
 function readCode(written: string): string {
@@ -69,6 +71,7 @@ function readCode(written: string): string {
     .replaceAll(/[\s_]+/gu, '-');
 }
 
+const isPhone = (written: string) => /^[\d\s().-]+$/u.test(written);
 const digits = (written: string) => written.replaceAll(/\D/gu, '').replace(/^0+/u, '');
 
 /** True when a cell still says what was exported, whatever a spreadsheet did to its look. */
@@ -85,9 +88,10 @@ export function samePart(held: string, cell: string, part: ValuePart): boolean {
     );
   }
   if (part.kind === 'code') return readCode(said) === held;
-  if (part.kind === 'phone') return digits(said) === digits(held) && !/e/iu.test(said);
+  if (part.kind === 'phone') return isPhone(said) && digits(said) === digits(held);
   if (part.kind === 'number') {
-    return Math.abs(readNumber(said) - Number(held)) <= Math.abs(Number(held)) * 1e-9;
+    const number = readNumber(said, part) ?? Number.NaN;
+    return Math.abs(number - Number(held)) <= Math.abs(Number(held)) * 1e-9;
   }
   return /^(?:true|false)$/iu.test(held) && said.toLowerCase() === held.toLowerCase();
 }
@@ -100,7 +104,9 @@ export function readPart(cell: string, part: ValuePart): unknown {
     return listEntries(said).map((entry) => readPart(entry, { ...part, isList: false }));
   }
   if (part.kind === 'code') return readCode(said);
-  if (part.kind === 'number') return Number.isNaN(readNumber(said)) ? said : readNumber(said);
+  if (part.kind === 'number') {
+    return hasTwoReadings(said) ? said : (readNumber(said, part) ?? said);
+  }
   // A spreadsheet took the leading zero of the number away.
   if (part.kind === 'phone' && /^[1-9]\d{8,9}$/u.test(said)) return `0${said}`;
   return said;

@@ -106,5 +106,10 @@ it('accepted words in services.csv change nothing when the file is read back', (
     rows.map((cells, place) => ({ line: place + 2, cells })),
     given,
   );
-  expect(outcome).toEqual({ changes: [], problems: [], services: directory.services.length });
+  expect(outcome).toEqual({
+    changes: [],
+    older: [],
+    problems: [],
+    services: directory.services.length,
+  });
 });

@@ -113,6 +113,7 @@ describe.runIf(hasOffice)(
         const told = { source: fictionalSources.service, on: day };
         expect(readAnswers(header, rows, { directory, context, ...told })).toEqual({
           changes: [],
+          older: [],
           problems: [],
           services: directory.services.length,
         });

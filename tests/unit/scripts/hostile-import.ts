@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, vi } from 'vitest';
@@ -23,6 +23,11 @@ export function hostileImport(): HostileImport {
     tried.file = join(tried.folder, 'answers.csv');
     tried.said = [];
     cpSync('tests/fixtures/records/sound', join(tried.folder, 'records'), { recursive: true });
+    // The source that speaks in these tests is of the provider: it may answer for what it runs.
+    appendFileSync(
+      join(tried.folder, 'records/services/fictional-withheld-house.yaml'),
+      'provider: { value: fictional-provider, source: fictional-register, asOf: 2026-05-31 }\n',
+    );
     vi.stubEnv('RECORDS_DIR', join(tried.folder, 'records'));
     vi.stubEnv('DIRECTORY_DATE', '2026-06-15');
     vi.spyOn(console, 'log').mockImplementation((line: string) => tried.said.push(line));
