@@ -17,7 +17,7 @@ const lineEnds = ['\r\n', '\n', '\r'];
 export async function readCsvFile(path: string): Promise<FileRow[]> {
   const text = decoded(await bytesOf(path), path);
   if (text.trim() === '') throw new Error(`${path} is empty.`);
-  const { delimiter, lines, rows } = separated(text);
+  const { delimiter, rows, linesBefore } = separated(text);
   try {
     const parsed = parse(rows, {
       bom: true,
@@ -28,9 +28,9 @@ export async function readCsvFile(path: string): Promise<FileRow[]> {
       relaxColumnCount: true,
       skipEmptyLines: true,
     }) as unknown as Parsed[];
-    return parsed.map(({ record, info }) => ({ line: info.lines + lines, cells: record }));
+    return parsed.map(({ record, info }) => ({ line: info.lines + linesBefore, cells: record }));
   } catch (error) {
-    throw new Error(`${path} is no whole CSV file: ${reasonOf(error)}. ${saveAgain}`, {
+    throw new Error(`${path} is no whole CSV file: ${reasonOf(error, linesBefore)}. ${saveAgain}`, {
       cause: error,
     });
   }
@@ -38,16 +38,15 @@ export async function readCsvFile(path: string): Promise<FileRow[]> {
 
 const marks = [',', ';', '\t', '|'];
 
-/** What stands between the cells: what a first line such as “sep=;” says, else what the header holds most of. */
+/** What stands between the cells: what a first line such as “sep=;” names, else what the header holds most of. */
 function separated(text: string) {
-  const [named, mark] = /^"?sep=([^\r\n])"?[^\S\r\n]*(?:\r\n|\r|\n)/iu.exec(text) ?? [];
-  if (named !== undefined && mark !== undefined) {
-    return { delimiter: mark, lines: 1, rows: text.slice(named.length) };
-  }
-  const [header = ''] = text.trimStart().split(/[\r\n]/u, 1);
+  const [named = '', mark = ''] = /^"?sep=([^\r\n])"?[,;|\t ]*(?:\r\n|\r|\n)/iu.exec(text) ?? [];
+  const rows = text.slice(named.length);
+  const [header = ''] = rows.trimStart().split(/[\r\n]/u, 1);
   const times = (one: string) => header.split(one).length;
-  const delimiter = marks.toSorted((one, other) => times(other) - times(one))[0] ?? ',';
-  return { delimiter, lines: 0, rows: text };
+  const most = marks.toSorted((one, other) => times(other) - times(one))[0] ?? ',';
+  const delimiter = marks.includes(mark) && header.includes(mark) ? mark : most;
+  return { delimiter, rows, linesBefore: named === '' ? 0 : 1 };
 }
 
 const saveAgain = 'Save it again as “CSV UTF-8”.';
@@ -67,11 +66,11 @@ async function bytesOf(path: string): Promise<Buffer> {
 }
 
 /** In our own words: those of the reader quote the file, which may hold what must not be shown. */
-function reasonOf(error: unknown): string {
+function reasonOf(error: unknown, linesBefore: number): string {
   if (!(error instanceof CsvError)) throw error;
   return error.code === 'CSV_QUOTE_NOT_CLOSED'
     ? 'a quotation mark is never closed'
-    : `a quotation mark on line ${String(error['lines'])} is out of place`;
+    : `a quotation mark on line ${Number(error['lines']) + linesBefore} is out of place`;
 }
 
 function decoded(bytes: Buffer, path: string): string {

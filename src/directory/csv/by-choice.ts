@@ -1,3 +1,4 @@
+import { describeDate } from '#src/directory/dates.ts';
 import { isAdmissionQuestion } from '#src/directory/asked-facts.ts';
 import { datedPublisher } from '#src/directory/source-note.ts';
 import { preferNotToPublish } from './columns.ts';
@@ -43,7 +44,7 @@ export function byChoice(
     return {
       kind: 'older',
       before: datedWords(fact, field),
-      after: `${preferNotToPublish}, ${told.on}`,
+      after: `${preferNotToPublish}, ${describeDate(told.on)}`,
     };
   }
   const isOthers = fact && fact.source !== told.source && !place.isOwn(fact.source);

@@ -40,3 +40,6 @@ export interface FieldCells {
 export function problem({ name }: Column, words: string): FieldOutcome {
   return { kind: 'problem', troubles: [{ column: name, words }] };
 }
+
+export const notYours =
+  'comes from the register or from us, and cannot be changed here. Put back what was there.';

@@ -40,23 +40,28 @@ export function judgedValue(given: SaidPieces): { value: unknown } | { troubles:
     outcomes[0]?.error?.issues ?? [],
     ({ path: [name] }) => field.parts.find((part) => part.name === name) ?? field.parts[0],
   );
+  const isFilled = (part: Part | undefined) => Boolean(given.said.get(part?.name));
+  const wrong = [...byPart].filter(([part]) => isFilled(part));
+  // A piece is missing only when all that is there is right.
   return {
-    troubles: [...byPart].flatMap(([part, [issue]]) =>
+    troubles: (wrong.length > 0 ? wrong : [...byPart]).flatMap(([part, [issue]]) =>
       part && issue ? [troubleOf(part, issue.message, given)] : [],
     ),
   };
 }
 
-function troubleOf(part: Part, message: string, { field, service, said }: SaidPieces): CellTrouble {
+function troubleOf(part: Part, message: string, given: SaidPieces): CellTrouble {
+  const { field, service, said, pieces } = given;
   const name = part.name === undefined ? field.key : `${field.key}.${part.name}`;
-  const column = columnsOf(field).find((known) => known.name === name);
-  const format = column === undefined ? '' : ` Write this: ${formatWords(column.shape)}`;
+  const shape = columnsOf(field).find((column) => column.name === name)?.shape;
+  const format = shape === undefined ? '' : ` Write this: ${formatWords(shape)}`;
   const cell = said.get(part.name) ?? '';
   if (cell === '') return { column: name, words: message || `is missing.${format}` };
-  const words =
-    part.kind === 'number' && hasTwoReadings(cell)
-      ? 'can be read in two ways. Write a number without a point, or with one or two digits after it.'
-      : message || `is not what belongs here.${format}`;
+  const isUnread = part.kind === 'number' && typeof pieces.get(part.name) === 'string';
+  const unread = hasTwoReadings(cell)
+    ? 'can be read in two ways. Write a number without a point, or with one or two digits after it.'
+    : `is no plain number.${format}`;
+  const words = isUnread ? unread : message || `is not what belongs here.${format}`;
   return { column: name, words: `${quoted(cell, service)} ${words}` };
 }
 

@@ -2,12 +2,11 @@ import { servicePath } from '#src/directory/catalogue.ts';
 import type { ServiceRecord } from '#src/directory/directory.ts';
 import { type Column, columnNamed, preferNotToPublish } from './columns.ts';
 import { cellWords, type RowContext } from './export.ts';
+import { notYours } from './field-outcome.ts';
 import type { CellTrouble } from './judged-value.ts';
 import { cellText, isMonthFirst, sameDate } from './read-cell.ts';
 import { quoted } from './said-words.ts';
 
-const ours =
-  'comes from the register or from us, and cannot be changed here. Put back what was there.';
 const unread =
   'is not read here. Put what it says into an answer or its condition, and empty this cell.';
 
@@ -41,7 +40,7 @@ function troubleWith(
   if (role === 'by-choice') {
     return `is filled in by us. Write “${preferNotToPublish}” in the column of the question.`;
   }
-  return role === 'kept' ? ours : undefined;
+  return role === 'kept' ? notYours : undefined;
 }
 
 /** The address of the site and the day differ from file to file. */

@@ -1,8 +1,9 @@
+import { describeDate } from '#src/directory/dates.ts';
 import { byChoice, isPreferNot } from './by-choice.ts';
 import { isChanged, isWithheld } from './changed-cell.ts';
 import { type Column, keptFields } from './columns.ts';
 import { shownFacts } from './export.ts';
-import { type FieldCells, type FieldOutcome, problem } from './field-outcome.ts';
+import { type FieldCells, type FieldOutcome, notYours, problem } from './field-outcome.ts';
 import type { CellTrouble } from './judged-value.ts';
 import type { FactPlace } from './losses.ts';
 import { datedAnew, isNewerThan } from './new-fact.ts';
@@ -15,50 +16,58 @@ import { writtenList } from './written-list.ts';
 
 /** What a file says of one fact, held against what the directory says. Nothing is changed. */
 export function readField(given: FieldCells): FieldOutcome {
-  const { field, service } = given;
-  const values = given.cells.filter(({ column }) => column.part !== undefined);
   const changed = given.cells.filter((entry) => isChanged(entry, given));
   const [first] = changed;
   if (first === undefined) return { kind: 'unchanged' };
-  if (keptFields.has(field.key)) {
-    return problem(
-      first.column,
-      'comes from the register or from us, and cannot be changed here. Put back what was there.',
-    );
-  }
-  if (isWithheld(field.key, service)) {
-    return problem(
-      first.column,
-      'belongs to a service whose address is private: nothing may be written here. Empty the cell.',
-    );
-  }
-  const source = changed.find(({ column }) => column.role === 'source');
-  if (source && ![given.told.source, ''].includes(cellText(source.cell))) {
-    return problem(
-      source.column,
-      'cannot be changed in the file: it is given with --from. Put back what was there.',
-    );
-  }
+  const refused = notForTheFile(given, changed, first.column);
+  if (refused) return refused;
   const date = readTold(given, changed);
   if ('words' in date) return { kind: 'problem', troubles: [date] };
-  const told = { ...given.told, on: date.on };
+  const dated = { ...given, told: { ...given.told, on: date.on } };
   const said = changed.filter(({ column }) => ['value', 'condition'].includes(column.role));
-  if (said.length === 0) return sameAnswer({ ...given, told }, first.column);
-  if (said.some(({ cell }) => isPreferNot(cellText(cell))))
-    return byChoice({ ...given, told }, said, placeOf(given));
-  const heldSome = shownFacts(service, field, given.row.context).length > 0;
-  if (heldSome && values.every(({ cell }) => cellText(cell) === '')) {
+  if (said.length === 0) return sameAnswer(dated, first.column);
+  if (said.some(({ cell }) => isPreferNot(cellText(cell)))) {
+    return byChoice(dated, said, placeOf(given));
+  }
+  if (isEmptied(given)) {
     return problem(
       first.column,
       'is empty, but the directory has an answer. Put it back: an empty cell takes nothing away.',
     );
   }
-  const refused = said.flatMap(({ column, cell }) => {
+  const troubles = said.flatMap(({ column, cell }) => {
     const why = whyRefused(column, cell);
-    return why ? [{ column: column.name, words: `${quoted(cellText(cell), service)} ${why}` }] : [];
+    const words = `${quoted(cellText(cell), given.service)} ${why}`;
+    return why ? [{ column: column.name, words }] : [];
   });
-  if (refused.length > 0) return { kind: 'problem', troubles: refused };
-  return (field.isList ? writtenList : writtenFact)({ ...given, told }, placeOf(given));
+  if (troubles.length > 0) return { kind: 'problem', troubles };
+  return (given.field.isList ? writtenList : writtenFact)(dated, placeOf(given));
+}
+
+function notForTheFile(
+  { field, service, told }: FieldCells,
+  changed: FieldCells['cells'],
+  first: Column,
+): FieldOutcome | undefined {
+  if (keptFields.has(field.key)) return problem(first, notYours);
+  if (isWithheld(field.key, service)) {
+    return problem(
+      first,
+      'belongs to a service whose address is private: nothing may be written here. Empty the cell.',
+    );
+  }
+  const source = changed.find(({ column }) => column.role === 'source');
+  if (source === undefined || [told.source, ''].includes(cellText(source.cell))) return undefined;
+  return problem(
+    source.column,
+    'cannot be changed in the file: it is given with --from. Put back what was there.',
+  );
+}
+
+function isEmptied({ cells, field, service, row }: FieldCells): boolean {
+  const values = cells.filter(({ column }) => column.part !== undefined);
+  if (values.length === 0 || shownFacts(service, field, row.context).length === 0) return false;
+  return values.every(({ cell }) => cellText(cell) === '');
 }
 
 function placeOf({ service, field, row: { context } }: FieldCells): FactPlace {
@@ -97,7 +106,11 @@ function sameAnswer(given: FieldCells, first: Column): FieldOutcome {
     return problem(first, 'was changed, but the answer was not. Put back what was there.');
   }
   if (isNewerThan(fact, told, placeOf(given).isOwn)) {
-    return { kind: 'older', before: datedWords(fact, field), after: `the same, ${told.on}` };
+    return {
+      kind: 'older',
+      before: datedWords(fact, field),
+      after: `the same, ${describeDate(told.on)}`,
+    };
   }
   return {
     kind: 'dated anew',

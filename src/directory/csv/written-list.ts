@@ -1,3 +1,4 @@
+import { describeDate } from '#src/directory/dates.ts';
 import { factsIn } from '#src/directory/service-facts.ts';
 import { listEntries } from './cell-list.ts';
 import { shownFacts } from './export.ts';
@@ -33,7 +34,7 @@ export function writtenList(given: FieldCells, place: FactPlace): FieldOutcome {
     return {
       kind: 'older',
       before: newer.map((fact) => datedWords(fact, field)).join(' | '),
-      after: `not there, ${told.on}`,
+      after: `not there, ${describeDate(told.on)}`,
     };
   }
   const kept = [...facts, ...newer];

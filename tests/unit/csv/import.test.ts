@@ -21,6 +21,7 @@ import {
   fictionalSources,
   withheldFictionalService,
 } from '#tests/fixtures/fictional.ts';
+import { answersTo, told } from './answers.ts';
 import { type Habits, savedAgain } from './spreadsheet.ts';
 
 // Properties over whole records take long on a busy machine.
@@ -29,7 +30,7 @@ vi.setConfig({ testTimeout: 60_000 });
 const folder = mkdtempSync(join(tmpdir(), 'directory-csv-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const told = { source: fictionalSources.service, on: '2026-06-10' };
+const site = 'https://x.example/';
 const head = serviceColumns.map(({ name }) => name);
 
 const anyHabits: fc.Arbitrary<Habits> = fc.record({
@@ -55,7 +56,7 @@ async function readBack(text: string, directory: Directory, context: Context) {
   return readAnswers(header, rows, { directory, context, ...told });
 }
 
-const unchanged = { changes: [], problems: [] };
+const unchanged = { changes: [], older: [], problems: [] };
 
 describe('a file that a spreadsheet saved again', () => {
   const anyService = anyOf(
@@ -79,6 +80,25 @@ describe('a file that a spreadsheet saved again', () => {
         expect(await readBack(text, directory, context)).toMatchObject(unchanged);
       }),
       { numRuns: 60 },
+    );
+  });
+
+  it('changes nothing in any record with any columns left out', async () => {
+    const sources = ['fictional-council', 'fictional-provider'].map(anySource);
+    const anyColumns = fc.uniqueArray(fc.constantFrom(...serviceColumns), { minLength: 1 });
+    await fc.assert(
+      fc.asyncProperty(anyService, anyColumns, anyHabits, async (service, columns, habits) => {
+        const directory = fictionalDirectory({ services: [service], sources });
+        const context = fictionalContext(directory);
+        const some = serviceColumns.filter(
+          (column) => column.role === 'slug' || columns.includes(column),
+        );
+        const row = serviceRow(service, some, { context, caution: 'Ring.', site });
+        const table = [some.map(({ name }) => name), row];
+        const read = await readBack(savedAgain(table, habits), directory, context);
+        expect(read).toMatchObject(unchanged);
+      }),
+      { numRuns: 150 },
     );
   });
 
@@ -119,6 +139,10 @@ describe('dates', () => {
     ['2026-05-31T00:00:00', '2026-05-31'],
     ['31/02/2026', undefined],
     ['soon', undefined],
+    ['2026-05-31T is wrong', undefined],
+    ['2026-05-31T23:30:00Z', undefined],
+    ['31 Mayhem 2026', undefined],
+    ['1 Sept 2026', '2026-09-01'],
   ])('%s is read as %s', (written, read) => {
     expect(readDate(written)).toBe(read);
   });
@@ -144,17 +168,8 @@ describe('readAnswers', () => {
     programme: { aftercare: [{ value: 'A group.', ...press }] },
   });
   const directory = fictionalDirectory({ services: [house, withheldFictionalService()] });
-  const context = fictionalContext(directory);
-
-  function answer(cells: Record<string, string>[], onlyFor?: string) {
-    const names = [...new Set(cells.flatMap((row) => Object.keys(row)))];
-    const rows = cells.map((row, place) => ({
-      line: place + 2,
-      cells: names.map((name) => row[name] ?? ''),
-    }));
-    const given = { directory, context, ...told, ...(onlyFor ? { onlyFor } : {}) };
-    return readAnswers({ line: 1, cells: names }, rows, given);
-  }
+  const answer = (cells: Record<string, string>[], onlyFor?: string) =>
+    answersTo(directory, cells, onlyFor ? { onlyFor } : {});
   const one = (cells: Record<string, string>) => answer([{ slug: 'fictional-house', ...cells }]);
 
   it('writes an answer as the service’s own, and keeps what others say beside it', () => {
