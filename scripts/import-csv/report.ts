@@ -36,7 +36,7 @@ function linesOf(change: AnswerChange, shown: Shown): string[] {
     kind === 'kept beside'
       ? `${kind}: ${keptLine(change, shown)} It is kept beside it.`
       : `${kind}: ${label}: ${shown(`${from}${after}`)}`,
-    ...stays.map((words) => `  stays, being newer than the file: ${shown(words)}`),
+    ...stays.map((words) => `  stays: ${shown(words)}`),
     ...losses.map((words) => `  would be lost: ${shown(words)}`),
   ];
 }

@@ -15,7 +15,7 @@ export interface FieldChange {
   after: string;
   /** What the directory says now and would not say any more. */
   losses: readonly string[];
-  /** What the file left out and stays all the same, since it is newer than the file. */
+  /** What stays beside the change and has to be looked at: newer than the file, or said of the same medicine. */
   stays?: readonly string[];
   byChoice?: true;
 }

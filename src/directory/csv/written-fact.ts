@@ -1,5 +1,7 @@
 import type { Fact } from '#src/schema/fact.ts';
+import { serviceFactFields } from '#src/schema/service-facts.ts';
 import { describeDate } from '#src/directory/dates.ts';
+import { factLabel, factsIn } from '#src/directory/service-facts.ts';
 import { shownFacts } from './export.ts';
 import type { FieldCells, FieldOutcome } from './field-outcome.ts';
 import { judgedValue } from './judged-value.ts';
@@ -31,13 +33,27 @@ export function writtenFact(given: FieldCells, place: FactPlace): FieldOutcome {
     return olderAnswer(held, older, given);
   }
   const after = newFact({ value, condition }, told, held, place.isOwn);
+  const stays = held && !sameValue(held.value, value) ? besides(given) : [];
   return {
     kind: held ? 'changed' : 'new',
+    ...(stays.length > 0 ? { stays } : {}),
     value: after,
     before: held ? saidWords(held, field) : '',
     after: saidWords(after, field),
     losses: held ? [...piecesLost(held, value, given), ...lossesOf(held, after, place)] : [],
   };
+}
+
+/** What else is said of the same medicine, and may no longer be right beside a new answer. */
+function besides({ field, service }: FieldCells): string[] {
+  const [group] =
+    /^admission\..+\.(?=(?:onArrival|duringStay|whoPrescribes)$)/u.exec(field.key) ?? [];
+  if (group === undefined) return [];
+  return serviceFactFields
+    .filter(({ key }) => key.startsWith(group) && key !== field.key)
+    .flatMap((other) =>
+      factsIn(service, other).map((fact) => `${factLabel(other)}: ${datedWords(fact, other)}`),
+    );
 }
 
 /** The cells of the value that the file has, by the names of their pieces. Of two of a name the first counts. */

@@ -43,7 +43,9 @@ export function writtenList(given: FieldCells, place: FactPlace): FieldOutcome {
     value: [...kept, ...unshown],
     before: shown.map((fact) => saidWords(fact, field)).join(' | '),
     after: kept.map((fact) => saidWords(fact, field)).join(' | '),
-    ...(newer.length > 0 ? { stays: newer.map((fact) => datedWords(fact, field)) } : {}),
+    ...(newer.length > 0
+      ? { stays: newer.map((fact) => `${datedWords(fact, field)} (newer than the file)`) }
+      : {}),
     losses: gone.flatMap((fact) => [saidWords(fact, field), ...lossesOf(fact, undefined, place)]),
   };
 }

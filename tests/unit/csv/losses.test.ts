@@ -75,6 +75,7 @@ describe('a fact of which the file has some cells', () => {
     expect(change).toMatchObject({
       before: 'case-by-case (condition: The doctor agrees.)',
       after: 'yes',
+      stays: ['Who prescribes methadone: A GP., 2025'],
       losses: [
         'condition: The doctor agrees.',
         'Ask about the dose.',

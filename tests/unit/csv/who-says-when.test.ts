@@ -98,7 +98,7 @@ describe('an answer that is older than what the directory has', () => {
     ).changes;
     expect(change).toMatchObject({
       value: [{ value: 'A bus pass.', source: told.source, asOf: told.on }, aftercare[0]],
-      stays: ['A group., 11 June 2026'],
+      stays: ['A group., 11 June 2026 (newer than the file)'],
       losses: ['A flat.'],
     });
     const alone = answerAbout(
