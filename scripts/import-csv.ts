@@ -87,8 +87,8 @@ function serviceAsSpeaker(service: ServiceRecord, readOn: string, context: Conte
   const key = toldBy(service.slug);
   const name = displayName(service);
   const newSource = { key, title: `What ${name} told this directory`, publisher: name, readOn };
-  const isThere = context.source(key) !== undefined;
-  return { source: key, onlyFor: service.slug, ...(isThere ? {} : { newSource }) };
+  const isRead = (context.source(key)?.readOn ?? '') >= readOn;
+  return { source: key, onlyFor: service.slug, ...(isRead ? {} : { newSource }) };
 }
 
 function readOptions(args: string[], today: string) {

@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { z } from 'astro/zod';
 import type { AnswerChange } from '#src/directory/csv/import.ts';
 import type { Origin } from '#src/records/read-directory.ts';
 import { rewriteRecord } from '#src/records/rewrite-record.ts';
 import { savedSince } from '#src/records/write-all-or-nothing.ts';
 import type { RecordToWrite } from '#src/records/write-records.ts';
 
-/** A source that has to be there before facts can cite it. */
+/** A source that has to be there, as read on the day, before facts can cite it. */
 export interface NewSource {
   key: string;
   title: string;
@@ -53,5 +54,8 @@ async function textAsRead(file: string, { folder, origins }: RecordsFolder) {
 }
 
 function withSource(text: string, { key, title, publisher, readOn }: NewSource): string {
+  if (new RegExp(`^${key}:`, 'mu').test(text)) {
+    return rewriteRecord(text, [{ path: [key, 'readOn'], value: readOn }], z.object({}));
+  }
   return `${text.trimEnd()}\n${key}:\n  title: ${JSON.stringify(title)}\n  publisher: ${JSON.stringify(publisher)}\n  tier: service\n  readOn: ${readOn}\n`;
 }

@@ -79,6 +79,21 @@ describe('who speaks', () => {
     expect(readFileSync(house(), 'utf8')).toContain('source: told-by-fictional-house');
   });
 
+  it('was last heard on the day of its newest answers', async () => {
+    const sources = () => readFileSync(join(tried.folder, 'records/sources.yaml'), 'utf8');
+    const readOn = () => /told-by-fictional-house:[^}]*?readOn: (\S+)/u.exec(sources())?.[1];
+    for (const [on, couples, heard] of [
+      ['2026-06-01', 'no', '2026-06-01'],
+      ['2026-06-10', 'yes', '2026-06-10'],
+      ['2026-06-05', 'no', '2026-06-10'],
+    ] as const) {
+      writeFileSync(tried.file, `slug,who.couples\nfictional-house,${couples}\n`);
+      await importCsv([...told('fictional-house', on), '--write']);
+      expect(readOn()).toBe(heard);
+    }
+    expect(sources().match(/told-by/gu)).toHaveLength(1);
+  });
+
   it('is no publisher that runs no service', async () => {
     const sources = join(tried.folder, 'records/sources.yaml');
     const page = '{ title: A page, publisher: Fictional Others, tier: service }';
