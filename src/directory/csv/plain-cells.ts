@@ -1,6 +1,7 @@
 import { servicePath } from '#src/directory/catalogue.ts';
 import type { ServiceRecord } from '#src/directory/directory.ts';
-import { type Column, columnNamed, preferNotToPublish } from './columns.ts';
+import { listEntries } from './cell-list.ts';
+import { type Column, preferNotToPublish } from './columns.ts';
 import { cellWords, type RowContext } from './export.ts';
 import { notYours } from './field-outcome.ts';
 import type { CellTrouble } from './judged-value.ts';
@@ -33,9 +34,8 @@ function troubleWith(
   }
   if (role === 'about' && isAsGivenOut(column, said, service)) return undefined;
   if (role !== 'about' && role !== 'note' && field !== undefined) return undefined;
-  if (said === cellWords(service, column, row) || sameGradeDay(column, said, service, row)) {
-    return undefined;
-  }
+  const held = cellWords(service, column, row);
+  if (said === held || sameDays(column, held, said)) return undefined;
   if (role === 'about' || role === 'note') return `${quoted(said, service)} ${unread}`;
   if (role === 'by-choice') {
     return `is filled in by us. Write “${preferNotToPublish}” in the column of the question.`;
@@ -46,16 +46,15 @@ function troubleWith(
 /** The address of the site and the day differ from file to file. */
 function isAsGivenOut({ name }: Column, said: string, service: ServiceRecord): boolean {
   if (name === 'page') return !/\s/u.test(said) && said.endsWith(servicePath(service.slug));
-  return / As at \d{1,2} [A-Z][a-z]+ \d{4}\.$/u.test(said);
+  return /(?:^| )As at \d{1,2} [A-Z][a-z]+ \d{4}\.$/u.test(said);
 }
 
-function sameGradeDay(
-  { name }: Column,
-  said: string,
-  service: ServiceRecord,
-  row: RowContext,
-): boolean {
-  if (name !== 'gradesPublishedOn') return false;
-  const column = columnNamed(name);
-  return column !== undefined && sameDate(cellWords(service, column, row), said);
+/** A spreadsheet writes days in its own way. */
+function sameDays({ shape }: Column, held: string, said: string): boolean {
+  const [ours, theirs] = [listEntries(held), listEntries(said)];
+  return (
+    shape.kind === 'day' &&
+    ours.length === theirs.length &&
+    ours.every((day, place) => sameDate(day, theirs[place] ?? ''))
+  );
 }

@@ -12,7 +12,12 @@ export interface Habits {
   byteOrderMark: boolean;
 }
 
-const dateAt = (name: string) => /\.date$|^gradesPublishedOn$/u.test(name);
+const dates = new Set(
+  serviceColumns
+    .filter(({ shape }) => ['date', 'day'].includes(shape.kind))
+    .map(({ name }) => name),
+);
+const dateAt = (name: string) => dates.has(name);
 const codes = new Set(
   serviceColumns.filter(({ part }) => part?.kind === 'code').map(({ name }) => name),
 );

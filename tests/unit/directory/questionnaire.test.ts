@@ -68,6 +68,7 @@ describe('the questionnaire', () => {
       const told = { source: fictionalSources.service, on: testDay };
       expect(readAnswers(header, [{ line: 2, cells }], { directory, context, ...told })).toEqual({
         changes: [],
+        older: [],
         problems: [],
         services: 1,
       });

@@ -1,11 +1,11 @@
-import { spawnSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import files, { mkdir, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { syncBuiltinESMExports } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { clearLeftovers, writeAllOrNothing } from '#src/records/write-all-or-nothing.ts';
-import { writeRecords } from '#src/records/write-records.ts';
+import { problemsWith, writeRecords } from '#src/records/write-records.ts';
 
 async function folderWith(files: Record<string, string>): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'all-or-nothing-'));
@@ -104,3 +104,13 @@ it('holds records against what they said when their check began', async () => {
   }
   expect(await readFile(join(folder, file), 'utf8')).toBe(`${old}# by hand\n`);
 });
+
+it.runIf(process.platform !== 'win32')(
+  'tries records in a copy without what other programs put beside them',
+  async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'all-or-nothing-'));
+    await files.cp('tests/fixtures/records/sound', folder, { recursive: true });
+    execFileSync('mkfifo', [join(folder, '.a-pipe')]);
+    expect(await problemsWith(folder, [], '2026-06-15')).toEqual([]);
+  },
+);
