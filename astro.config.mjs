@@ -3,6 +3,7 @@ import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
 import { directoryDate } from './src/records/directory-date.ts';
 import { builtElsewhere } from './scripts/built-elsewhere.mjs';
+import { BUILD_TARGETS } from './src/directory/oldest-browsers.ts';
 
 // One day for the whole build, also when midnight passes.
 process.env.DIRECTORY_DATE = directoryDate();
@@ -42,6 +43,7 @@ export default defineConfig({
     },
   },
   vite: {
+    build: { target: BUILD_TARGETS, cssTarget: BUILD_TARGETS },
     css: {
       preprocessorOptions: { scss: { quietDeps: true, loadPaths: [resolve('node_modules')] } },
     },

@@ -6,6 +6,7 @@ import { build } from 'esbuild';
 import type { ManifestEntry } from 'workbox-build';
 // The whole package would load compilers that nothing here uses.
 import { getManifest } from 'workbox-build/build/get-manifest.js';
+import { BUILD_TARGETS } from '#src/directory/oldest-browsers.ts';
 import { KEPT_FILES, NEVER_CHANGES, WITHDRAWN_LIST } from '#src/offline/kept-files.ts';
 import { readWithdrawn, type Withdrawn } from '#src/offline/withdrawn.ts';
 import { checksum, KeptResults } from './kept-results.ts';
@@ -84,7 +85,7 @@ async function main(): Promise<void> {
     bundle: true,
     minify: true,
     format: 'iife',
-    target: 'es2022',
+    target: BUILD_TARGETS,
     legalComments: 'none',
     define: { KEPT: JSON.stringify(kept), 'process.env.NODE_ENV': '"production"' },
   });

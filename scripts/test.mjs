@@ -29,6 +29,11 @@ const STEPS = [
     after: ['build'],
   },
   { script: 'check:sizes', doing: 'Size budgets', needs: ['build'] },
+  {
+    script: 'check:browsers',
+    doing: 'Scripts and styles for the oldest browsers',
+    needs: ['build'],
+  },
   { script: 'check:kept-copy', doing: 'Size of the copy for devices', needs: ['build'] },
   { script: 'check:reading', doing: 'Reading age and kind words', needs: ['build'] },
   { script: 'check:links', doing: 'Links', needs: ['build'] },

@@ -2,40 +2,40 @@
 export type PartState = 'none' | 'loading' | 'ready' | 'failed';
 
 /** Something heavy that is fetched once, whole, on first need. */
-export class LatePart<Part> {
-  readonly #fetch: () => Promise<Part>;
-  #loading: Promise<Part> | undefined;
-  #state: PartState = 'none';
-  #part: Part | undefined;
-
-  constructor(fetch: () => Promise<Part>) {
-    this.#fetch = fetch;
-  }
-
-  get state(): PartState {
-    return this.#state;
-  }
-
+export interface LatePart<Part> {
+  readonly state: PartState;
   /** The part, once it is there. */
-  get now(): Part | undefined {
-    return this.#part;
-  }
+  readonly now: Part | undefined;
+  load(): Promise<Part>;
+}
 
-  load(): Promise<Part> {
-    this.#loading ??= this.#try();
-    return this.#loading;
-  }
+export function latePart<Part>(fetch: () => Promise<Part>): LatePart<Part> {
+  let loading: Promise<Part> | undefined;
+  let state: PartState = 'none';
+  let part: Part | undefined;
 
-  async #try(): Promise<Part> {
-    this.#state = 'loading';
+  const load = async () => {
+    state = 'loading';
     try {
-      this.#part = await this.#fetch();
-      this.#state = 'ready';
-      return this.#part;
+      part = await fetch();
+      state = 'ready';
+      return part;
     } catch (error) {
-      this.#loading = undefined;
-      this.#state = 'failed';
+      loading = undefined;
+      state = 'failed';
       throw error;
     }
-  }
+  };
+  return {
+    get state() {
+      return state;
+    },
+    get now() {
+      return part;
+    },
+    load: () => {
+      loading ??= load();
+      return loading;
+    },
+  };
 }

@@ -1,11 +1,11 @@
-import { LatePart } from './late-part.ts';
+import { latePart } from './late-part.ts';
 import { fetchTextIndex } from './pagefind-client.ts';
 
 /** The index of the words on pages. */
-export const textIndex = new LatePart(fetchTextIndex);
+export const textIndex = latePart(fetchTextIndex);
 
 /** The table of postcode districts, and which of them lie over the sea. */
-export const districts = new LatePart(() => import('./district.ts'));
+export const districts = latePart(() => import('./district.ts'));
 
 const parts = [textIndex, districts];
 

@@ -1,5 +1,6 @@
+import { emptyState } from '#src/directory/finder/fragment.ts';
 import { PLACES } from '#src/geo/places.ts';
-import { createFinder, type Finder, type FinderData } from './finder.ts';
+import { createFinder, type Finder, type FinderData, type Outcome } from './finder.ts';
 import { districts, textIndex } from './late-parts.ts';
 import { searchText } from './pagefind-client.ts';
 
@@ -17,6 +18,12 @@ export function loadFinder(): Promise<LoadedFinder> {
     throw error;
   });
   return loading;
+}
+
+/** What words alone find. */
+export async function findByWords(words: string): Promise<Outcome> {
+  const { finder } = await loadFinder();
+  return finder.search({ ...emptyState, words });
 }
 
 async function fetchFinder(): Promise<LoadedFinder> {

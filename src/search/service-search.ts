@@ -1,74 +1,70 @@
-import { emptyState, encodeFragment } from '#src/directory/finder/fragment.ts';
 import type { FinderEntry } from '#src/directory/finder/entry.ts';
-import type { LoadedFinder } from './load-finder.ts';
+import type { Outcome } from './finder.ts';
 import { areLoading, areReady, loadForWords } from './late-parts.ts';
 
 const listPage = '/services/';
 
 /** Suggests services as people type, as the finder would find them. What they type is only ever in the page, or after “#” in its address. */
 class ServiceSearch extends HTMLElement {
-  #input = this.querySelector('input');
-  #status = this.querySelector('[role=status]');
-  #found = this.querySelector('ul');
-  #next = this.querySelector<HTMLElement>('[data-next]');
-  #all = this.querySelector<HTMLAnchorElement>('[data-all]');
-  #most = Number(this.dataset.most ?? 10);
-  #latest = 0;
-
   connectedCallback(): void {
-    this.#input?.addEventListener('focus', () => this.#prepare());
-    this.#input?.addEventListener('input', () => this.#search());
-    this.querySelector('form')?.addEventListener('submit', (event) => {
-      event.preventDefault();
-      location.assign(listPage + this.#fragment);
-    });
-  }
-
-  get #words(): string {
-    return this.#input?.value.trim() ?? '';
-  }
-
-  get #fragment(): string {
-    const fragment = encodeFragment({ ...emptyState, words: this.#words });
-    return fragment === '' ? '' : `#${fragment}`;
-  }
-
-  #prepare(): void {
-    loadFinder().catch(() => undefined);
-    // Words looked for before these were there are looked for again.
-    if (!areReady()) void loadForWords().then(() => this.#search());
-  }
-
-  async #search(): Promise<void> {
-    const typed = this.#words;
-    this.#latest += 1;
-    const turn = this.#latest;
-    if (typed === '') return this.#show('', [], false);
-    try {
-      const { finder } = await loadFinder();
-      const { results, understanding } = await finder.search({ ...emptyState, words: typed });
-      if (turn !== this.#latest) return;
-      if (understanding.text !== '' && areLoading()) return;
-      const entries = results.map(({ entry }) => entry);
-      this.#show(countWords(entries.length, typed), entries, true);
-    } catch {
-      if (turn === this.#latest) this.#show(this.dataset.failed ?? '', [], true);
-    }
-  }
-
-  #show(status: string, entries: readonly FinderEntry[], hasNext: boolean): void {
-    if (this.#status) this.#status.textContent = status;
-    this.#found?.replaceChildren(...entries.slice(0, this.#most).map(listEntry));
-    if (this.#next) this.#next.hidden = !hasNext;
-    if (this.#all) this.#all.href = listPage + (entries.length > 0 ? this.#fragment : '');
-    if (this.#all) this.#all.textContent = allWords(entries.length);
+    searchIn(this);
   }
 }
 
+function searchIn(box: HTMLElement): void {
+  const input = box.querySelector('input');
+  const status = box.querySelector('[role=status]');
+  const found = box.querySelector('ul');
+  const next = box.querySelector<HTMLElement>('[data-next]');
+  const all = box.querySelector<HTMLAnchorElement>('[data-all]');
+  const most = Number(box.dataset.most ?? 10);
+  let latest = 0;
+
+  const wordsTyped = () => input?.value.trim() ?? '';
+  const fragment = () => {
+    const words = wordsTyped();
+    return words === '' ? '' : `#${new URLSearchParams({ q: words })}`;
+  };
+  const show = (words: string, entries: readonly FinderEntry[], hasNext: boolean) => {
+    if (status) status.textContent = words;
+    found?.replaceChildren(...entries.slice(0, most).map(listEntry));
+    if (next) next.hidden = !hasNext;
+    if (all) all.href = listPage + (entries.length > 0 ? fragment() : '');
+    if (all) all.textContent = allWords(entries.length);
+  };
+  const search = async () => {
+    const typed = wordsTyped();
+    latest += 1;
+    const turn = latest;
+    if (typed === '') return show('', [], false);
+    try {
+      const { results, understanding } = await findByWords(typed);
+      if (turn !== latest) return;
+      if (understanding.text !== '' && areLoading()) return;
+      const entries = results.map(({ entry }) => entry);
+      show(countWords(entries.length, typed), entries, true);
+    } catch {
+      if (turn === latest) show(box.dataset.failed ?? '', [], true);
+    }
+  };
+  const prepare = () => {
+    findByWords('').catch(() => undefined);
+    // Words looked for before these were there are looked for again.
+    if (!areReady()) void loadForWords().then(search);
+  };
+
+  input?.addEventListener('focus', prepare);
+  input?.addEventListener('input', search);
+  box.querySelector('form')?.addEventListener('submit', (event) => {
+    event.preventDefault();
+    location.assign(listPage + fragment());
+  });
+}
+
 /** The finder is fetched when the box is first used: most visitors of the page never need it. */
-async function loadFinder(): Promise<LoadedFinder> {
+async function findByWords(words: string): Promise<Outcome> {
   const module = await import('./load-finder.ts');
-  return module.loadFinder();
+  return module.findByWords(words);
 }
 
 function countWords(count: number, typed: string): string {
@@ -88,6 +84,7 @@ function listEntry({ url, name, card }: FinderEntry): HTMLLIElement {
   const link = document.createElement('a');
   link.href = url;
   link.textContent = name;
+  link.translate = false;
   const about = document.createElement('span');
   about.textContent = [card.where, card.who, card.kind]
     .filter((words) => words !== 'Not published: ask')

@@ -5,10 +5,10 @@ import type { Result } from './rank.ts';
 export function sortResults(results: readonly Result[], sort: Sort): Result[] {
   if (sort === 'best') return [...results];
   if (sort === 'name') {
-    return results.toSorted((a, b) => a.entry.name.localeCompare(b.entry.name, 'en-GB'));
+    return [...results].sort((a, b) => a.entry.name.localeCompare(b.entry.name, 'en-GB'));
   }
   const value = values[sort];
-  return results.toSorted((a, b) => compareValues(value(a), value(b)));
+  return [...results].sort((a, b) => compareValues(value(a), value(b)));
 }
 
 // Smaller comes first: numbers that should fall are turned round.

@@ -60,13 +60,19 @@ export function decodeNeeds(fragment: string): Needs {
 }
 
 const longestPlace = 60;
-const wholePostcode = /\b([A-Z]{1,2}\d[A-Z\d]?)(?:\s*\d[A-Z]{1,2}|\s+\d|(?<=\d\d)\d)\b/giu;
+const wholePostcode =
+  /\b(?:([A-Z]{1,2}\d\d)\d|([A-Z]{1,2}\d[A-Z\d]?)(?:\s*\d[A-Z]{1,2}|\s+\d))\b/giu;
 
 /** Of a postcode only the first half is kept; the second half can point to one house. */
 export function tidyPlace(typed: string): string {
-  const words = typed.toWellFormed().replaceAll(/\s+/g, ' ').trim();
+  const words = typed
+    .replaceAll(/\p{Surrogate}/gu, '\ufffd')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
   const tidied = words
-    .replaceAll(wholePostcode, (_, outward: string) => outward.toUpperCase())
+    .replaceAll(wholePostcode, (_, closed?: string, open?: string) =>
+      (closed ?? open ?? '').toUpperCase(),
+    )
     .slice(0, longestPlace);
   // What is cut or left can look like a postcode again.
   return tidied === typed ? tidied : tidyPlace(tidied);

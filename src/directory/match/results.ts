@@ -28,7 +28,7 @@ export interface ResultGroup {
  * Inside a group the nearest come first; equals keep the order of the list.
  */
 export function groupResults(placed: readonly Placed[], within: number | null): ResultGroup[] {
-  const sorted = placed.toSorted(compareMiles);
+  const sorted = [...placed].sort(compareMiles);
   const isFurther = ({ nearness }: Placed) =>
     within !== null && nearness?.miles !== undefined && nearness.miles > within;
   const rehabs = sorted.filter(({ service }) => service.isRehab);
@@ -60,7 +60,7 @@ export function groupResults(placed: readonly Placed[], within: number | null): 
 
 function byVerdict(placed: Placed[]): Placed[] {
   const rank = ({ verdict }: Placed) => (verdict === null ? 0 : verdicts.indexOf(verdict));
-  return placed.toSorted((a, b) => rank(a) - rank(b));
+  return [...placed].sort((a, b) => rank(a) - rank(b));
 }
 
 function compareMiles(a: Placed, b: Placed): number {

@@ -1,3 +1,4 @@
+import { groupBy } from '#src/directory/group-by.ts';
 import { howPlaced, notesOn } from './mapped-service.ts';
 import type { MappedService } from './mapped-service.ts';
 
@@ -81,7 +82,7 @@ const steps = [-1, 0, 1].flatMap((east) => [-1, 0, 1].map((south) => [east, sout
 /** The towns of a group in words, the one with most services first: "Perth", "Perth and Crieff", "Perth and 3 other towns". */
 export function townsInWords(services: readonly MappedService[]): string {
   const named = services.filter(({ town }) => town !== '');
-  const byTown = [...Map.groupBy(named, ({ town }) => town)];
+  const byTown = [...groupBy(named, ({ town }) => town)];
   const [first = '', ...others] = byTown
     .sort(([, a], [, b]) => b.length - a.length)
     .map(([town]) => town);

@@ -48,6 +48,7 @@ export function actionButton(words: string, act: () => void): HTMLButtonElement 
 
 function serviceEntry(service: MappedService, actions: PopupActions): (Node | string)[] {
   const link = element('a', 'map-popup__name', service.name);
+  link.translate = false;
   link.href = service.url;
   const lines = linesAbout(service).map((line) => element('p', 'map-popup__line', line));
   const { findInList } = actions;
@@ -66,7 +67,7 @@ export function popupContent({ services }: ServiceGroup, actions: PopupActions):
   );
   const { zoomIn, chosen } = actions;
   const isChosen = ({ slug }: MappedService) => slug === chosen;
-  const first = services.toSorted((a, b) => Number(isChosen(b)) - Number(isChosen(a)));
+  const first = [...services].sort((a, b) => Number(isChosen(b)) - Number(isChosen(a)));
   const list = element(
     'ul',
     'map-popup__list',

@@ -1,3 +1,4 @@
+import { groupBy } from '#src/directory/group-by.ts';
 import type { ConceptId } from '#src/directory/finder/concepts.ts';
 import type { FinderEntry } from '#src/directory/finder/entry.ts';
 import type { LexiconEntry, PlaceMeaning } from './lexicon.ts';
@@ -124,7 +125,7 @@ function areas({ councils, boards, towns: places }: WordSources): LexiconEntry[]
 function regions<Area extends AreaWords>(
   councils: readonly Area[],
 ): [name: string, members: Area[]][] {
-  const byRegion = Map.groupBy(
+  const byRegion = groupBy(
     councils.filter(({ name }) => /^(?:North|South|East|West) /.test(name)),
     ({ name }) => name.replace(/^\w+ /, ''),
   );

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { LatePart } from '#src/search/late-part.ts';
+import { latePart } from '#src/search/late-part.ts';
 
 test('a part is fetched once, however often it is asked for', async () => {
   let times = 0;
-  const part = new LatePart(async () => {
+  const part = latePart(async () => {
     times += 1;
     return 'here';
   });
@@ -17,7 +17,7 @@ test('a part is fetched once, however often it is asked for', async () => {
 
 test('a part that failed is fetched again by the next call', async () => {
   const answers = [Promise.reject(new Error('no signal')), Promise.resolve('here')];
-  const part = new LatePart(() => answers.shift() ?? Promise.reject(new Error('asked too often')));
+  const part = latePart(() => answers.shift() ?? Promise.reject(new Error('asked too often')));
   await expect(part.load()).rejects.toThrow('no signal');
   expect([part.state, part.now]).toEqual(['failed', undefined]);
   await expect(part.load()).resolves.toBe('here');
