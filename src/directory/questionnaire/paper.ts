@@ -27,13 +27,13 @@ export const box = '<span class="box" aria-hidden="true"></span>';
 const style = `
 @page { size: A4; margin: 10mm 11mm; }
 * { box-sizing: border-box; }
-body { color: #17262b; font: 8.2pt/1.25 "Noto Sans", "Open Sans", Arial, sans-serif; margin: 0 auto; max-width: 188mm; }
+body { color: #17262b; font: 8pt/1.2 "Noto Sans", "Open Sans", Arial, sans-serif; margin: 0 auto; max-width: 188mm; }
 h1 { font-size: 13pt; margin: 0 0 1mm; }
 h2 { font-size: 9.5pt; margin: 2.2mm 0 0.6mm; break-after: avoid; }
 h3 { font-size: 9pt; margin: 2mm 0 0.6mm; break-after: avoid; }
 p { margin: 0 0 1mm; }
 table { border-collapse: collapse; table-layout: fixed; width: 100%; }
-th, td { border: 0.2mm solid #7c8d90; overflow-wrap: anywhere; padding: 0.6mm 1mm; text-align: start; vertical-align: top; }
+th, td { border: 0.2mm solid #7c8d90; overflow-wrap: anywhere; padding: 0.5mm 1mm; text-align: start; vertical-align: top; }
 th { font-weight: 700; }
 thead th { background: #eef4f3; }
 tr { break-inside: avoid; }
