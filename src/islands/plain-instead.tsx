@@ -1,27 +1,35 @@
-import { Component, type ReactNode } from 'react';
+import { Component, type ReactNode, useLayoutEffect } from 'react';
+import './translated-text.ts';
 
-/** Shows or hides the part of a page that works without scripts and that an island stands in for. */
-export function showPlain(id: string, isShown: boolean): void {
+function showPlain(id: string, isShown: boolean): void {
   const plain = document.getElementById(id);
   if (plain) plain.hidden = !isShown;
 }
 
-/** An island that breaks gives way to the plain part again. */
-export class PlainOnFailure extends Component<
-  { insteadOf: string; children: ReactNode },
-  { hasFailed: boolean }
-> {
+/** Hides the part of a page that works without scripts for as long as what stands in for it is drawn. */
+export function StandsInFor({ id }: { id: string }) {
+  useLayoutEffect(() => {
+    showPlain(id, false);
+    return () => showPlain(id, true);
+  }, [id]);
+  return null;
+}
+
+interface Props {
+  /** What is said in its place. */
+  otherwise?: ReactNode;
+  children: ReactNode;
+}
+
+/** An island that breaks, at its first drawing or later, is taken away with all that it hid. */
+export class UnlessBroken extends Component<Props, { hasFailed: boolean }> {
   override state = { hasFailed: false };
 
   static getDerivedStateFromError() {
     return { hasFailed: true };
   }
 
-  override componentDidCatch(): void {
-    showPlain(this.props.insteadOf, true);
-  }
-
   override render() {
-    return this.state.hasFailed ? null : this.props.children;
+    return this.state.hasFailed ? this.props.otherwise : this.props.children;
   }
 }

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { CompareData } from '#src/directory/compare/compare-data.ts';
+import { UnlessBroken } from '../plain-instead.tsx';
 import { ComparePage } from './ComparePage.tsx';
 
 async function loadData(): Promise<CompareData> {
@@ -15,13 +16,20 @@ export function Compare() {
   useEffect(() => {
     loadData().then(setData, () => setFailed(true));
   }, []);
-  if (hasFailed) {
-    return (
-      <p className="rd_box" role="status">
-        The comparison did not load. Check your connection and open the page again. The table below
-        has the key facts of all services.
-      </p>
-    );
-  }
-  return data ? <ComparePage data={data} /> : null;
+  if (hasFailed) return <NoComparison />;
+  if (!data) return null;
+  return (
+    <UnlessBroken otherwise={<NoComparison />}>
+      <ComparePage data={data} />
+    </UnlessBroken>
+  );
+}
+
+function NoComparison() {
+  return (
+    <p className="rd_box" role="status">
+      The comparison did not load. Check your connection and open the page again. The table below
+      has the key facts of all services.
+    </p>
+  );
 }

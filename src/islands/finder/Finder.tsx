@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'react';
 import type { HelpNumber } from '#src/directory/finder/first-helplines.ts';
 import { type LoadedFinder, loadFinder } from '#src/search/load-finder.ts';
-import { PlainOnFailure, showPlain } from '../plain-instead.tsx';
+import { UnlessBroken } from '../plain-instead.tsx';
 import { FinderPage } from './FinderPage.tsx';
+import { SearchMissing } from './SearchMissing.tsx';
 
 interface Props {
   /** The id of the plain list that this stands in for. It stays when the finder cannot work. */
@@ -12,17 +13,18 @@ interface Props {
   safetyWords: string[];
 }
 
-/** The finder: nothing until everything it needs is there, and nothing again if it breaks. */
+/** The finder: nothing until everything it needs is there. When it is missing or breaks, a sentence says so. */
 export function Finder(props: Props) {
   const [loaded, setLoaded] = useState<LoadedFinder>();
+  const [isMissing, setMissing] = useState(false);
   useEffect(() => {
-    // Without it the plain list stays: nothing to say, and nothing lost.
-    loadFinder().then(setLoaded, () => undefined);
+    loadFinder().then(setLoaded, () => setMissing(true));
   }, []);
+  if (isMissing) return <SearchMissing />;
   if (!loaded) return null;
   return (
-    <PlainOnFailure insteadOf={props.insteadOf}>
-      <FinderPage {...loaded} {...props} onReady={() => showPlain(props.insteadOf, false)} />
-    </PlainOnFailure>
+    <UnlessBroken otherwise={<SearchMissing />}>
+      <FinderPage {...loaded} {...props} />
+    </UnlessBroken>
   );
 }

@@ -1,17 +1,11 @@
-import {
-  useCallback,
-  useDeferredValue,
-  useEffect,
-  useLayoutEffect,
-  useMemo,
-  useState,
-} from 'react';
+import { useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react';
 import type { HelpNumber } from '#src/directory/finder/first-helplines.ts';
 import type { FinderState } from '#src/directory/finder/fragment.ts';
 import { mapLink } from '#src/directory/map/map-state.ts';
 import type { Finder as FinderSearch, FinderData } from '#src/search/finder.ts';
 import type { PlaceMeaning } from '#src/search/understand/lexicon.ts';
 import { speaksOfDanger } from '#src/search/understand/danger.ts';
+import { StandsInFor } from '../plain-instead.tsx';
 import { useShortlist } from '../shortlist/use-shortlist.ts';
 import { ShortlistTray } from '../shortlist/ShortlistTray.tsx';
 import { askedGroups, needsSafetyWords } from './asked.ts';
@@ -28,7 +22,7 @@ import { SearchForm } from './SearchForm.tsx';
 import { SortSelect } from './SortSelect.tsx';
 import { Understood } from './Understood.tsx';
 import { useFinderState } from './use-finder-state.ts';
-import { useOutcome } from './use-outcome.ts';
+import { type Answered, useOutcome } from './use-outcome.ts';
 import { useSettled } from './use-settled.ts';
 import { countServices } from './wording.ts';
 
@@ -37,10 +31,11 @@ interface Props {
   data: FinderData;
   helpNumbers: HelpNumber[];
   safetyWords: string[];
-  onReady: () => void;
+  /** The id of the plain list. */
+  insteadOf: string;
 }
 
-export function FinderPage({ finder, data, helpNumbers, safetyWords, onReady }: Props) {
+export function FinderPage({ finder, data, helpNumbers, safetyWords, insteadOf }: Props) {
   const [state, change] = useFinderState();
   const [here, setHere] = useState<PlaceMeaning>();
   const [showsKept, setShowsKept] = useState(false);
@@ -56,16 +51,11 @@ export function FinderPage({ finder, data, helpNumbers, safetyWords, onReady }: 
     () => (answered ? askedGroups(answered.outcome, answered.state) : []),
     [answered],
   );
-  const isReady = answered !== undefined;
-  useLayoutEffect(() => {
-    if (isReady) onReady();
-  }, [isReady, onReady]);
   useEffect(() => {
     if (shortlist.slugs.length === 0) setShowsKept(false);
   }, [shortlist.slugs]);
 
-  const results = answered?.outcome.results;
-  const announcement = useSettled(results ? `${countServices(results.length)} found` : '');
+  const announcement = useSettled(answered ? toSay(answered) : '', answered);
   if (!answered) return null;
   const { outcome } = answered;
   const kept = data.entries.filter(({ slug }) => shortlist.slugs.includes(slug));
@@ -73,6 +63,7 @@ export function FinderPage({ finder, data, helpNumbers, safetyWords, onReady }: 
 
   return (
     <div className="rd_finder">
+      <StandsInFor id={insteadOf} />
       <SearchForm state={state} change={change} outcome={outcome} here={here} onHere={setHere} />
       <p className="visually-hidden" role="status">
         {announcement}
@@ -128,6 +119,17 @@ export function FinderPage({ finder, data, helpNumbers, safetyWords, onReady }: 
       )}
     </div>
   );
+}
+
+/** What a screen reader is told of the results. */
+function toSay({ outcome, state }: Answered): string {
+  const { results, nearUnknown, from } = outcome;
+  return [
+    `${countServices(results.length)} found`,
+    nearUnknown ? `We do not know “${state.near}”` : from && `Nearest to ${from.name} first`,
+  ]
+    .filter(Boolean)
+    .join('. ');
 }
 
 /** The part of the state that filters show: the same object while only words change. */

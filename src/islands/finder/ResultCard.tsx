@@ -24,12 +24,19 @@ export const ResultCard = memo(function ResultCard(props: Props) {
   return (
     <li className="rd_result" data-slug={entry.slug}>
       <Heading className="rd_result__name">
-        <a href={entry.url}>{entry.name}</a>
+        <a href={entry.url} translate="no">
+          {entry.name}
+        </a>
       </Heading>
       <Distance {...props} />
       <p className="rd_quiet">
         {card.where}
-        {entry.provider && ` · ${entry.provider}`}
+        {entry.provider && (
+          <>
+            {' · '}
+            <span translate="no">{entry.provider}</span>
+          </>
+        )}
       </p>
       {entry.status !== 'Open' && <p className="rd_result__status">{entry.status}</p>}
       <p>
@@ -58,7 +65,7 @@ export const ResultCard = memo(function ResultCard(props: Props) {
         aria-pressed={isKept}
         onClick={() => onKeep(entry.slug)}
       >
-        {isKept ? 'Kept' : 'Keep'}
+        <span aria-hidden="true">{isKept && '✓ '}</span>Keep
         <span className="visually-hidden"> {entry.name}</span>
       </button>
       {entry.point !== null && (

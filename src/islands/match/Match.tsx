@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { MatchData } from '#src/directory/match/match-data.ts';
-import { PlainOnFailure, showPlain } from '../plain-instead.tsx';
+import { StandsInFor, UnlessBroken } from '../plain-instead.tsx';
 import { MatchPage } from './MatchPage.tsx';
 
 interface Props {
@@ -23,13 +23,11 @@ export function Match({ insteadOf }: Props) {
     // Without it the plain questions stay.
     fetchMatch().then(setData, () => undefined);
   }, []);
-  useEffect(() => {
-    if (data) showPlain(insteadOf, false);
-  }, [data, insteadOf]);
   if (!data) return null;
   return (
-    <PlainOnFailure insteadOf={insteadOf}>
+    <UnlessBroken>
+      <StandsInFor id={insteadOf} />
       <MatchPage data={data} />
-    </PlainOnFailure>
+    </UnlessBroken>
   );
 }
