@@ -82,7 +82,9 @@ function Head({ service, services, hasChoice, column, onPick }: HeadProps) {
           ))}
         </select>
       )}
-      <a href={service.url}>{service.name}</a>{' '}
+      <a href={service.url} translate="no">
+        {service.name}
+      </a>{' '}
       <span className="rd_cell__remark">
         {service.kind}, {service.place}
       </span>

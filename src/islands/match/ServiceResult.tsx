@@ -28,7 +28,9 @@ export const ServiceResult = memo(function ServiceResult(props: Props) {
   return (
     <li className="rd_match__service" data-slug={service.slug} data-picked={isPicked || undefined}>
       <h4>
-        <a href={service.url + carried}>{service.name}</a>
+        <a href={service.url + carried} translate="no">
+          {service.name}
+        </a>
       </h4>
       <p className="rd_quiet">
         {service.where}

@@ -17,7 +17,9 @@ import { statusWords } from './words.ts';
 export function startMapPage(): void {
   const page = document.querySelector<HTMLElement>('[data-map-page]');
   const parts = page && findParts(page);
-  if (parts) new MapPage(parts).start();
+  if (!page || !parts) return;
+  new MapPage(parts).start();
+  page.dataset.live = '';
 }
 
 class MapPage {
@@ -40,7 +42,6 @@ class MapPage {
     const { open, whole, table, chips } = this.#parts;
     connectControls(this.#parts, this.#state);
     this.#show(this.#state.now());
-    table.classList.add('rd_map-table--live');
     table.addEventListener('click', ({ target }) => {
       const button = target instanceof Element ? target.closest('[data-show]') : null;
       const slug = button?.closest<HTMLElement>('[data-slug]')?.dataset.slug;
@@ -75,6 +76,7 @@ class MapPage {
       return;
     }
     this.#parts.frame.dataset.drawn = '';
+    this.#parts.table.classList.add('rd_map-table--live');
     this.#show(this.#state.now());
   }
 
