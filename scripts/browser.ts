@@ -15,8 +15,26 @@ export type Browser = {
 };
 
 const root = resolve(import.meta.dirname, '..');
-const packed = join(root, 'node_modules/@sparticuz/chromium/bin');
-const cache = join(root, 'node_modules/.cache/chromium');
+
+/** A browser as its package has it: the program, and archives with what it needs beside it. */
+interface Package {
+  packed: string;
+  cache: string;
+  archives: string[];
+}
+
+const newest: Package = {
+  packed: join(root, 'node_modules/@sparticuz/chromium/bin'),
+  cache: join(root, 'node_modules/.cache/chromium'),
+  archives: ['al2023', 'fonts', 'swiftshader'],
+};
+
+/** It has no libraries of its own that a machine of today can use: those of the newest serve. */
+const oldest: Package = {
+  packed: join(root, 'node_modules/oldest-chromium/bin'),
+  cache: join(root, 'node_modules/.cache/oldest-chromium'),
+  archives: ['swiftshader'],
+};
 
 /** Chromium may not speak to anyone but the site under test, not even to look for updates. */
 const ARGS = [
@@ -42,32 +60,33 @@ export function fontSettings(folder: string): string {
 `;
 }
 
-async function unpackArchive(name: string, folder: string): Promise<void> {
+/** What the browser loads by itself lies beside it, the rest in a folder of its own. */
+async function unpackArchive(packed: string, name: string, folder: string): Promise<void> {
   const source = createReadStream(join(packed, `${name}.tar.br`));
-  await pipeline(source, createBrotliDecompress(), extract(folder));
+  const target = name === 'swiftshader' ? folder : join(folder, name);
+  await pipeline(source, createBrotliDecompress(), extract(target));
 }
 
-async function unpackInto(folder: string): Promise<void> {
+async function unpackInto(folder: string, { packed, cache, archives }: Package): Promise<void> {
   await Promise.all([
     pipeline(
       createReadStream(join(packed, 'chromium.br')),
       createBrotliDecompress(),
       createWriteStream(join(folder, 'chromium'), { mode: 0o755 }),
     ),
-    unpackArchive('al2023', join(folder, 'al2023')),
-    unpackArchive('fonts', join(folder, 'fonts')),
-    unpackArchive('swiftshader', folder),
+    ...archives.map((name) => unpackArchive(packed, name, folder)),
   ]);
   // The settings name the folder the browser will be in, not the one it is unpacked in.
   await writeFile(join(folder, 'fonts.conf'), fontSettings(cache));
 }
 
 /** Unpacks beside the cache and renames, so that a run that is cut short leaves nothing half done. */
-async function unpack(): Promise<void> {
+async function unpack(from: Package): Promise<void> {
+  const { cache } = from;
   await mkdir(dirname(cache), { recursive: true });
   const folder = await mkdtemp(`${cache}-`);
   try {
-    await unpackInto(folder);
+    await unpackInto(folder, from);
     await rename(folder, cache);
   } catch (error) {
     await rm(folder, { recursive: true, force: true });
@@ -76,18 +95,31 @@ async function unpack(): Promise<void> {
   }
 }
 
-async function pinnedBrowser(): Promise<Browser | undefined> {
+async function unpacked(from: Package): Promise<string | undefined> {
   const isServed = process.platform === 'linux' && process.arch === 'x64';
-  if (!isServed || !existsSync(join(packed, 'chromium.br'))) return undefined;
-  if (!existsSync(join(cache, 'chromium'))) await unpack();
+  if (!isServed || !existsSync(join(from.packed, 'chromium.br'))) return undefined;
+  const executablePath = join(from.cache, 'chromium');
+  if (!existsSync(executablePath)) await unpack(from);
+  return executablePath;
+}
+
+async function pinned(from: Package): Promise<Browser | undefined> {
+  const executablePath = await unpacked(from);
+  // Libraries and fonts are those of the newest, whichever runs.
+  if (executablePath === undefined || !(await unpacked(newest))) return undefined;
   return {
-    executablePath: join(cache, 'chromium'),
+    executablePath,
     env: {
-      LD_LIBRARY_PATH: join(cache, 'al2023/lib'),
-      FONTCONFIG_FILE: join(cache, 'fonts.conf'),
+      LD_LIBRARY_PATH: join(newest.cache, 'al2023/lib'),
+      FONTCONFIG_FILE: join(newest.cache, 'fonts.conf'),
     },
     args: ARGS,
   };
+}
+
+/** Chromium at the oldest version the site is built for, where its package runs. */
+export function findOldestBrowser(): Promise<Browser | undefined> {
+  return pinned(oldest);
 }
 
 const INSTALLED_NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
@@ -117,7 +149,7 @@ function chosenBrowser(path: string): Browser {
 export async function findBrowser(): Promise<Browser> {
   const chosen = process.env.CHROME_PATH;
   if (chosen) return chosenBrowser(chosen);
-  const browser = (await pinnedBrowser()) ?? installedBrowser();
+  const browser = (await pinned(newest)) ?? installedBrowser();
   if (browser) return browser;
   throw new Error(
     `There is no browser to test with on ${process.platform} ${process.arch}. ` +

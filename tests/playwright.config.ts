@@ -1,7 +1,7 @@
 import { createServer } from 'node:net';
 import { resolve } from 'node:path';
 import { defineConfig } from '@playwright/test';
-import { findBrowser } from '../scripts/browser.ts';
+import { type Browser, findBrowser, findOldestBrowser } from '../scripts/browser.ts';
 
 function findFreePort(): Promise<string> {
   return new Promise((found) => {
@@ -16,11 +16,16 @@ function findFreePort(): Promise<string> {
 // Workers read this file again: they must find the port the server has.
 process.env.TEST_PORT ??= await findFreePort();
 const address = `http://localhost:${process.env.TEST_PORT}/`;
-const { executablePath, env, args } = await findBrowser();
 const inherited = Object.entries(process.env).filter((entry) => entry[1] !== undefined);
+const launch = ({ executablePath, args, env }: Browser) => ({
+  launchOptions: { executablePath, args, env: { ...Object.fromEntries(inherited), ...env } },
+});
+const oldest = await findOldestBrowser();
 
 /** What these hold to does not turn on the width, so once is enough. In other files `anyWidth` marks such tests. */
 const sameAtAnyWidth = ['**/carried-answers.spec.ts', '**/journeys.spec.ts', '**/search.spec.ts'];
+
+const narrow = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
 
 export default defineConfig({
   testDir: './browser',
@@ -39,18 +44,18 @@ export default defineConfig({
     timezoneId: 'Europe/London',
     reducedMotion: 'reduce',
     screenshot: 'only-on-failure',
-    launchOptions: { executablePath, args, env: { ...Object.fromEntries(inherited), ...env } },
+    ...launch(await findBrowser()),
   },
   projects: [
     {
       name: 'phone',
-      use: { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true },
-      testIgnore: '**/*.no-js.spec.ts',
+      use: narrow,
+      testIgnore: ['**/*.no-js.spec.ts', '**/*.oldest.spec.ts'],
     },
     {
       name: 'desktop',
       use: { viewport: { width: 1280, height: 900 } },
-      testIgnore: ['**/*.no-js.spec.ts', ...sameAtAnyWidth],
+      testIgnore: ['**/*.no-js.spec.ts', '**/*.oldest.spec.ts', ...sameAtAnyWidth],
       grepInvert: /@any-width/,
     },
     {
@@ -58,6 +63,15 @@ export default defineConfig({
       use: { viewport: { width: 1280, height: 900 }, javaScriptEnabled: false },
       testMatch: '**/*.no-js.spec.ts',
     },
+    ...(oldest
+      ? [
+          {
+            name: 'oldest',
+            use: { ...narrow, ...launch(oldest) },
+            testMatch: '**/*.oldest.spec.ts',
+          },
+        ]
+      : []),
   ],
   webServer: {
     command: `"${process.execPath}" scripts/serve.ts --port ${process.env.TEST_PORT}`,
