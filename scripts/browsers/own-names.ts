@@ -1,5 +1,5 @@
-import type { Expression, Node, Pattern, Program, PrivateIdentifier } from 'acorn';
-import { simple } from 'acorn-walk';
+import type { AnyNode, Expression, Node, PrivateIdentifier, Program } from 'acorn';
+import { full } from 'acorn-walk';
 
 /**
  * Names that say nothing of the browser: what a script declares or gives a value itself, and what it asks for before it
@@ -7,47 +7,52 @@ import { simple } from 'acorn-walk';
  */
 export function ownNames(program: Program): Set<string> {
   const names = new Set<string>();
-  const member = (key: Expression | PrivateIdentifier | Pattern) => {
-    if (key.type === 'Identifier') names.add(`.${key.name}`);
-    if (key.type === 'Literal') names.add(`.${key.value}`);
-  };
-  const asked = (test: Node) => {
-    for (const name of askedNames(test)) names.add(name);
-  };
-  simple(program, {
-    // Both walk on from here by themselves.
-    VariablePattern: (node) => names.add(node.name),
-    MemberPattern: ({ property }: { property: Expression | PrivateIdentifier }) => member(property),
-    ImportDeclaration: ({ specifiers }) => {
-      for (const { local } of specifiers) names.add(local.name);
-    },
-    Property: ({ key, computed }) => !computed && member(key),
-    MethodDefinition: ({ key, computed }) => !computed && member(key),
-    PropertyDefinition: ({ key, computed }) => !computed && member(key),
-    UnaryExpression: ({ operator, argument }) => operator === 'typeof' && asked(argument),
-    BinaryExpression: ({ operator, left }) => operator === 'in' && member(left),
-    IfStatement: ({ test }) => asked(test),
-    ConditionalExpression: ({ test }) => asked(test),
-    LogicalExpression: ({ left }) => asked(left),
-  } as Parameters<typeof simple>[1]);
+  full(program, (visited, _, type) => {
+    for (const name of namesFrom(visited as AnyNode, type)) names.add(name);
+  });
   return names;
+}
+
+function namesFrom(node: AnyNode, type: string): string[] {
+  // What a pattern gives a value: the walker tells it by a type of its own.
+  if (type === 'VariablePattern' && node.type === 'Identifier') return [node.name];
+  if (type === 'MemberPattern' && node.type === 'MemberExpression') return member(node.property);
+  switch (node.type) {
+    case 'ImportDeclaration':
+      return node.specifiers.map(({ local }) => local.name);
+    case 'Property':
+    case 'MethodDefinition':
+    case 'PropertyDefinition':
+      return node.computed ? [] : member(node.key);
+    case 'UnaryExpression':
+      return node.operator === 'typeof' ? askedNames(node.argument) : [];
+    case 'BinaryExpression':
+      return node.operator === 'in' ? member(node.left) : [];
+    case 'IfStatement':
+    case 'ConditionalExpression':
+      return askedNames(node.test);
+    case 'LogicalExpression':
+      return askedNames(node.left);
+    default:
+      return [];
+  }
+}
+
+function member(key: Expression | PrivateIdentifier): string[] {
+  if (key.type === 'Identifier') return [`.${key.name}`];
+  return key.type === 'Literal' ? [`.${key.value}`] : [];
 }
 
 /** What a condition looks at. What it calls it uses. */
 function askedNames(test: Node): string[] {
-  const names: string[] = [];
-  const called = new Set<Node>();
-  simple(test, {
-    // A call comes after its parts, so its name is taken out again at the end.
-    CallExpression: ({ callee }) => called.add(callee),
+  const seen: AnyNode[] = [];
+  full(test, (node) => seen.push(node as AnyNode));
+  const called = new Set(
+    seen.flatMap((node) => (node.type === 'CallExpression' ? [node.callee] : [])),
+  );
+  return seen.flatMap((node) => {
+    if (node.type === 'Identifier') return called.has(node) ? [] : [node.name];
+    const isLookedAt = node.type === 'MemberExpression' && !node.computed && !called.has(node);
+    return isLookedAt ? member(node.property) : [];
   });
-  simple(test, {
-    Identifier: (node) => !called.has(node) && names.push(node.name),
-    MemberExpression: (node) => {
-      const { property, computed } = node;
-      if (!computed && property.type === 'Identifier' && !called.has(node))
-        names.push(`.${property.name}`);
-    },
-  });
-  return names;
 }

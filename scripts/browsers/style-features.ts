@@ -3,6 +3,7 @@ import {
   type CssNode,
   type Declaration,
   parse,
+  type PseudoClassSelector,
   type SelectorList,
   walk,
 } from 'css-tree';
@@ -18,8 +19,11 @@ const UNITS: [units: RegExp, feature: string][] = [
 /** What a sheet of styles uses that an oldest browser lacks. What stands in `@supports` is asked for first. */
 export function lackingInStyles(css: string): Lacking[] {
   const found = new Map<string, Lacking>();
+  const forgiven = new Set<CssNode>();
   walk(parse(css), function look(node) {
     if (node.type === 'Atrule' && node.name === 'supports') return this.skip;
+    if (isForgiving(node)) for (const list of node.children ?? []) forgiven.add(list);
+    if (forgiven.has(node)) return undefined;
     if (node.type === 'Declaration' && isSaidOtherwise(node, this.block)) return this.skip;
     const isInRule = this.rule !== null && this.rule !== node;
     const lack = lackingPart(node, this.declaration, isInRule);
@@ -46,11 +50,15 @@ function lackingInList(list: SelectorList): Lacking | undefined {
   return { ...lack, feature: `${lack.feature} in a list with other selectors` };
 }
 
+/** `:is()` and `:where()` drop what they cannot read, and that alone. */
+function isForgiving(node: CssNode): node is PseudoClassSelector {
+  return node.type === 'PseudoClassSelector' && /^(?:is|where)$/u.test(node.name);
+}
+
 function lackingInSelector(selector: CssNode): Lacking | undefined {
   let lack: Lacking | undefined;
   walk(selector, function look(node) {
-    // These forgive what they cannot read.
-    if (node.type === 'PseudoClassSelector' && /^(?:is|where)$/u.test(node.name)) return this.skip;
+    if (isForgiving(node)) return this.skip;
     lack ??= lackingPart(node, null, false);
     return undefined;
   });

@@ -119,6 +119,22 @@ test('printed, four services lie side by side on A4, and a fifth is named as lef
   await expect(page.getByText('Not published').first()).toBeVisible();
 });
 
+test('printed by a browser that keeps the paper upright, the table fits between its edges', async ({
+  page,
+  isMobile,
+}) => {
+  test.skip(isMobile, 'Printing is the same from any screen.');
+  // A4 without its margins.
+  await page.setViewportSize({ width: 703, height: 1000 });
+  await page.goto(fourPath);
+  await expect(page.locator('.rd_compare-table')).toBeVisible();
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.rd_compare-table thead th')).toHaveCount(5);
+  const right = (await page.locator('.rd_compare-table').boundingBox())?.width ?? Infinity;
+  expect(right).toBeLessThanOrEqual(703);
+});
+
 test('a phone shows two at a time, and a choice of which', async ({ page, isMobile }) => {
   test.skip(!isMobile, 'A wide screen shows all of them.');
   await page.goto(fourPath);

@@ -187,6 +187,42 @@ test('a narrow search far from anything names the nearest', { tag: anyWidth }, a
   await expect(results(page).first()).toBeVisible();
 });
 
+test('“Keep” keeps its name, and says by its state alone whether it is pressed', {
+  tag: anyWidth,
+}, async ({ page }) => {
+  await open(page);
+  const keep = page.getByRole('button', { name: 'Keep Harper House', exact: true });
+  await expect(keep).toHaveAttribute('aria-pressed', 'false');
+  await keep.click();
+  await expect(keep).toHaveAttribute('aria-pressed', 'true');
+  await keep.click();
+  await expect(keep).toHaveAttribute('aria-pressed', 'false');
+});
+
+test('a screen reader hears of every search, of the same count again, and of a place that is not known', {
+  tag: anyWidth,
+}, async ({ page }) => {
+  await open(page);
+  const status = page.locator('.rd_finder > [role=status]');
+  await expect(status).toHaveText(/^\d+ services found$/);
+  await status.evaluate((region) => {
+    new MutationObserver(() => {
+      const said = region.textContent ?? '';
+      if (said !== '')
+        region.setAttribute('data-said', `${region.getAttribute('data-said') ?? ''}${said}|`);
+    }).observe(region, { childList: true, characterData: true, subtree: true });
+  });
+  await box(page).fill('harper');
+  await expect(status).toHaveAttribute('data-said', '1 service found|');
+  await box(page).fill('castle craig');
+  await expect(status).toHaveAttribute('data-said', '1 service found|1 service found|');
+  await page.getByLabel('Near (town or postcode)').fill('Qqzzton');
+  await expect(status).toHaveAttribute(
+    'data-said',
+    /\|1 service found\. We do not know “Qqzzton”\|$/,
+  );
+});
+
 test('services kept survive a reload, stand alone, and go with “Clear”', { tag: anyWidth }, async ({
   page,
 }) => {

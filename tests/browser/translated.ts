@@ -5,10 +5,11 @@ export async function translateAllOf(page: Page): Promise<void> {
   await page.addInitScript(() => {
     const isLeft = (element: Element | null) =>
       element?.closest('font, script, style, textarea, [translate="no"]') !== null;
+    const tag: string = 'font';
     const translate = (text: Text) => {
       if (text.data.trim() === '' || isLeft(text.parentElement)) return;
-      const outer = document.createElement('font');
-      const inner = document.createElement('font');
+      const outer = document.createElement(tag);
+      const inner = document.createElement(tag);
       inner.textContent = text.data;
       outer.append(inner);
       // In the two steps that translators take.
