@@ -14,10 +14,13 @@ export function ownNames(program: Program): Set<string> {
 }
 
 function namesFrom(node: AnyNode, type: string): string[] {
-  // What a pattern gives a value: the walker tells it by a type of its own.
+  // A name that is declared or given a value: the walker tells it by a type of its own.
   if (type === 'VariablePattern' && node.type === 'Identifier') return [node.name];
-  if (type === 'MemberPattern' && node.type === 'MemberExpression') return member(node.property);
   switch (node.type) {
+    case 'AssignmentExpression': {
+      const { left } = node;
+      return left.type === 'MemberExpression' && !left.computed ? member(left.property) : [];
+    }
     case 'ImportDeclaration':
       return node.specifiers.map(({ local }) => local.name);
     case 'Property':
