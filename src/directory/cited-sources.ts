@@ -1,14 +1,19 @@
 import type { Directory, SourceRecord } from './directory.ts';
 
 /** The sources that something in the directory rests on and that may be shown: one that nobody cites any more may tell what was taken out. */
-export function sourcesInUse(directory: Directory): SourceRecord[] {
-  const { sources, ...records } = directory;
+export function sourcesInUse({ sources, ...records }: Directory): SourceRecord[] {
+  const keys = keysCitedIn(records);
+  return sources.filter((source) => isShown(source) && keys.has(source.slug));
+}
+
+/** The keys of all sources that a record cites. */
+export function keysCitedIn(record: unknown): Set<string> {
   const keys = new Set<string>();
-  walk(records, (key, value) => {
+  walk(record, (key, value) => {
     if (key === 'source' && typeof value === 'string') keys.add(value);
     if (key === 'sources' && Array.isArray(value)) for (const each of value) keys.add(String(each));
   });
-  return sources.filter((source) => isShown(source) && keys.has(source.slug));
+  return keys;
 }
 
 /** Tier `other` and sources that reveal a withheld place are never shown. */

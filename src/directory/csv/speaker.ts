@@ -1,4 +1,4 @@
-import { citedSources } from '#src/directory/cited-sources.ts';
+import { isShown, keysCitedIn } from '#src/directory/cited-sources.ts';
 import type { Context } from '#src/directory/context.ts';
 import type { ServiceRecord } from '#src/directory/directory.ts';
 
@@ -19,7 +19,9 @@ export function speaksFor(key: string, service: ServiceRecord, context: Context)
 function namesOf(service: ServiceRecord, context: Context): Set<string> {
   const { name, shortName, otherNames = [] } = service;
   const provider = service.provider && context.provider(service.provider.value);
-  const pages = citedSources(provider, context).filter(({ tier }) => tier === 'service');
+  const pages = [...keysCitedIn(provider)]
+    .flatMap((key) => context.source(key) ?? [])
+    .filter((source) => source.tier === 'service' && isShown(source));
   return new Set([
     name.value,
     ...(shortName ? [shortName] : []),
