@@ -2,7 +2,8 @@ import { lineOf, type Piece, type Run } from './page-words.ts';
 
 /** What no sentence holds: values that a program had not. */
 const slips = /(?<!\p{L})((?:undefined|NaN|null)(?!\p{L})|\[object)/u;
-const camelCase = /^\p{Ll}+(?:\p{Lu}\p{Ll}+)+$/u;
+// Names of things people own are written so.
+const camelCase = /^(?!i(?:Phone|Pad)s?$)\p{Ll}+(?:\p{Lu}\p{Ll}+)+$/u;
 const hyphened = /^[a-z\d]+(?:-[a-z\d]+)+$/u;
 /** “/data/v1/”, “someone@place.org”, “#for=methadone”, “file.csv”, “name=value” */
 const address = /[/@=_]|\w\.\w|^[#.]/u;

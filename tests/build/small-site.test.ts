@@ -74,9 +74,9 @@ describe('a small site with an operator, a check, corrections and a history', ()
       'Leadership 4 to 5, published 1 April 2026',
     );
     expect(wordsOf('/services/fictional-house/index.html')).toContain('Beds: 14 to 16');
-    expect(wordsOf('/areas/fictionshire/index.html')).toContain('Fictional House – beds: 14 to 16');
+    expect(wordsOf('/areas/fictionshire/index.html')).toContain('Fictional House – Beds: 14 to 16');
     const feed = files.find(({ path }) => path === '/services/fictional-house/changes.atom');
-    expect(feed?.text).toContain('Fictional House – beds: 14 to 16');
+    expect(feed?.text).toContain('Fictional House – Beds: 14 to 16');
     for (const page of ['/data/changes/index.html', '/services/fictional-house/index.html']) {
       const html = files.find(({ path }) => path === page)?.text ?? '';
       const [, link] = /type="application\/atom\+xml"[^>]*href="([^"]+)"/.exec(html) ?? [];
