@@ -11,6 +11,7 @@ import { keysAsWords } from './checks/key-as-words.ts';
 import { localRecords } from './checks/local-records.ts';
 import { newestStands } from './checks/newest-stands.ts';
 import { ownReadings } from './checks/own-readings.ts';
+import { newerThanSource } from './checks/newer-than-source.ts';
 import { phoneNumbers } from './checks/phone-numbers.ts';
 import { prices } from './checks/prices.ts';
 import { references } from './checks/references.ts';
@@ -19,6 +20,7 @@ import { signOff } from './checks/sign-off.ts';
 import { sourceTiers } from './checks/source-tiers.ts';
 import { standing } from './checks/standing.ts';
 import { vocabulary } from './checks/vocabulary.ts';
+import { whereItLies } from './checks/where-it-lies.ts';
 import { withheldServices } from './checks/withheld-services.ts';
 import type { Problem } from './problem.ts';
 import type { RecordsRead } from './record-entry.ts';
@@ -40,6 +42,7 @@ const checks: CrossCheck[] = [
   localRecords,
   newestStands,
   ownReadings,
+  newerThanSource,
   phoneNumbers,
   prices,
   references,
@@ -48,6 +51,7 @@ const checks: CrossCheck[] = [
   sourceTiers,
   standing,
   vocabulary,
+  whereItLies,
   withheldServices,
 ];
 

@@ -57,6 +57,8 @@ export const problemKinds = {
   'reviewed-without-reviewer':
     'Take “reviewed” away until content/operator.yaml names this clinical reviewer.',
   'withheld-detail': 'Take it away: it could show where the service is.',
+  'newer-than-source': 'Correct the date, or cite the newer source that says it.',
+  'place-elsewhere': 'Correct the postcode, the point or the council area.',
   'postcode-in-text': 'Write it in location.address.postcode, or leave it out.',
   'withheld-place': 'Take it away: only the town and the council may be said.',
   'price-undated': 'Leave the price out, or give the date that the source gives.',

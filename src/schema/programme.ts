@@ -23,11 +23,17 @@ export const approaches = [
   'harm-reduction',
 ] as const;
 
-export const programmeLength = z.strictObject({
-  words: text.describe('The length as the source gives it.'),
-  weeksFrom: z.int().min(1).max(260).optional().describe('Shortest usual stay, in weeks.'),
-  weeksTo: z.int().min(1).max(260).optional().describe('Longest usual stay, in weeks.'),
-});
+export const programmeLength = z
+  .strictObject({
+    words: text.describe('The length as the source gives it.'),
+    weeksFrom: z.int().min(1).max(260).optional().describe('Shortest usual stay, in weeks.'),
+    weeksTo: z.int().min(1).max(260).optional().describe('Longest usual stay, in weeks.'),
+  })
+  .refine(
+    ({ weeksFrom, weeksTo }) =>
+      weeksFrom === undefined || weeksTo === undefined || weeksFrom <= weeksTo,
+    { error: 'begins above its end. Put the shorter stay in weeksFrom.' },
+  );
 
 export const programmeSchema = z
   .strictObject({

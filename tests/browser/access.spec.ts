@@ -269,7 +269,9 @@ test('a screen reader hears landmarks, names and states, and each result of a se
           - listitem:
             - heading "Abbeycare Erskine" [level=4]:
               - link "Abbeycare Erskine"
-            - paragraph: /Ring/
+            - paragraph: Erskine, Renfrewshire
+            - paragraph:
+              - link /^Ring Abbeycare Erskine/
             - list:
               - listitem: "Not published, so ask: “Do you take women?”"
             - group: "What to say and ask : Abbeycare Erskine"

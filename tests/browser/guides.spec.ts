@@ -48,7 +48,9 @@ test('on paper every word is explained, and the services for prison have their n
   await page.emulateMedia({ media: 'print' });
   await page.goto('/guides/prison-to-rehab/');
   await expect(page.locator('.rd_words p').first()).toBeVisible();
-  await expect(page.getByRole('main')).toContainText('Phone 0141 332 0121');
+  await expect(page.getByRole('main')).toContainText(
+    'Phoenix Futures Scottish Residential, Glasgow City0141 332 0121',
+  );
   await expect(page.getByRole('navigation', { name: 'On this page' })).toBeHidden();
   const width = await page.evaluate(() => document.documentElement.scrollWidth);
   expect(width).toBeLessThanOrEqual(page.viewportSize()?.width ?? 0);

@@ -19,7 +19,7 @@ export const journeys: Record<string, (walk: Walk) => Promise<void>> = {
     await tap('For me');
     await tap('I take methadone');
     const ask = main.locator('section', { has: main.page().locator('#ask') });
-    await expect(ask).toContainText('Can I come, and stay, on this: Methadone?');
+    await expect(ask).toContainText('Do you take people on methadone? Can they stay on it?');
     await expect(ask.locator('a[href^="tel:"]').first()).toBeVisible();
     await tap('LEAP');
     const answer = main.locator('.rd_answers [data-question="methadone"]');

@@ -53,5 +53,5 @@ test('in the finder, a card opens its pin and the pin marks its card', async ({ 
   await expect(popup.getByRole('link', { name: /Hebrides Alpha/ })).toBeFocused();
   await expect(card).toHaveAttribute('data-on-map', '');
   await popup.getByRole('button', { name: 'Find it in the list' }).click();
-  await expect(card.getByRole('link')).toBeFocused();
+  await expect(card.getByRole('link', { name: 'Hebrides Alpha', exact: true })).toBeFocused();
 });

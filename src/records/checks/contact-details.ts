@@ -7,7 +7,11 @@ import { everyText } from '../walk-record.ts';
 const mobileNumber = /(?<!\d)(?:0|\+ ?44 ?(?:\(0\) ?)?)7(?:[ -]?\d){9}(?!\d)/u;
 // One character before the @ is enough: to look for more takes minutes in a very long word.
 const mailbox = /[^\s@]@[^\s@]+\.[^\s@]/u;
-const namedManager = /\bmanager(?:’s name)?(?: is|:|,) \p{Lu}\p{Ll}+ \p{Lu}/iu;
+/** “someone (at) place dot org” */
+const mailboxInDisguise =
+  /[\w.-]\s*(?:[([{]at[)\]}]\s*[\w-]+\s*(?:\.|[([{]?dot[)\]}]?)|\sat\s+[\w-]+\s+dot)\s*(?:org|com|net|scot|co|ac|gov|nhs|uk)\b/iu;
+const namedManager =
+  /\b[Mm]anager(?:’s name)?(?: is|:|,| –| -| \() ?(?:(?:Mr|Mrs|Ms|Miss|Dr)\.? )?\p{Lu}\p{Ll}+ \p{Lu}|\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+, (?:the |its )?(?:registered |unit |service )?manager\b/u;
 
 const aboutPeople = new Set<Part>(['services', 'providers', 'confirmations', 'corrections']);
 
@@ -44,7 +48,7 @@ function mobiles({ entry, path, group, source }: TierCitation): Problem[] {
 function personalWords(entry: RecordEntry): Problem[] {
   if (!aboutPeople.has(entry.part)) return [];
   return [...everyText(entry.content)].flatMap(({ path, text }) => [
-    ...(path.includes('email') || !mailbox.test(text)
+    ...(path.includes('email') || !(mailbox.test(text) || mailboxInDisguise.test(text))
       ? []
       : [problemIn(entry, path, 'email-in-words', 'holds an e-mail address.')]),
     ...(namedManager.test(text)

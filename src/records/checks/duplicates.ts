@@ -20,7 +20,7 @@ export function duplicates(records: RecordsRead): Problem[] {
   const services = entriesOf(records, 'services');
   return [
     ...partNames.flatMap((part) => repeatedSlugs(entriesOf(records, part))),
-    ...repeated(services.flatMap(nameOf), 'duplicate-name', 'has the same name'),
+    ...repeated(services.flatMap(namesOf), 'duplicate-name', 'has the same name'),
     ...repeated(services.flatMap(ownCsNumbers), 'duplicate-cs-number', 'has the same CS number'),
   ];
 }
@@ -45,7 +45,8 @@ function laterClaims(claims: Claim[]): { claim: Claim; first: Claim }[] {
   return claims.flatMap((claim) => {
     const first = firsts.get(claim.value);
     if (first === undefined) firsts.set(claim.value, claim);
-    return first === undefined ? [] : [{ claim, first }];
+    // A record may say its own name twice.
+    return first === undefined || first.entry === claim.entry ? [] : [{ claim, first }];
   });
 }
 
@@ -53,20 +54,17 @@ function placeOf({ entry, path }: Claim): string {
   return `${entry.file}:${entry.lineOf(path)}`;
 }
 
-function nameOf(entry: RecordEntry): Claim[] {
-  const path = ['name', 'value'];
-  const name = contentAt(entry.content, path);
-  if (typeof name !== 'string') return [];
-  return [
-    {
-      entry,
-      path,
-      value: name
-        .toLowerCase()
-        .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
-        .trim(),
-    },
-  ];
+/** The full name and the short one: a page goes by either. */
+function namesOf(entry: RecordEntry): Claim[] {
+  return [['name', 'value'], ['shortName']].flatMap((path) => {
+    const name = contentAt(entry.content, path);
+    if (typeof name !== 'string') return [];
+    const value = name
+      .toLowerCase()
+      .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim();
+    return [{ entry, path, value }];
+  });
 }
 
 function ownCsNumbers(entry: RecordEntry): Claim[] {
