@@ -9,3 +9,10 @@ const councilsByDistrict: Readonly<Record<string, readonly string[]>> = table;
 export function councilsOfDistrict(outcode: string): readonly string[] {
   return councilsByDistrict[outcode] ?? [];
 }
+
+const knownCouncils = new Set(Object.values(councilsByDistrict).flat());
+
+/** Whether the table knows any district of a council area. */
+export function hasDistricts(council: string): boolean {
+  return knownCouncils.has(council);
+}

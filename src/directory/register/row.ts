@@ -1,4 +1,5 @@
 import { csNumber as csNumberSchema, type Grading, keyQuestions } from '#src/schema/regulation.ts';
+import { isNamedAfterPlace } from '#src/directory/withheld/place-words.ts';
 import type { Column } from './columns.ts';
 import { findingsOf, type RowFindings } from './row-findings.ts';
 import {
@@ -76,7 +77,7 @@ export function readRow(
   return {
     line,
     csNumber,
-    name,
+    name: isPublic || !isNamedAfterPlace(name) ? name : `${careService}, ${tidyTown(cell('town'))}`,
     careService,
     status: status === 'inactive' ? 'inactive' : 'active',
     proposesToCancel: status === 'proposing to cancel',

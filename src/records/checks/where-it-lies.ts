@@ -1,4 +1,4 @@
-import { councilsOfDistrict } from '../../geo/district-councils.ts';
+import { councilsOfDistrict, hasDistricts } from '../../geo/district-councils.ts';
 import { nearestDistrict, outwardPart } from '../../geo/districts.ts';
 import type { Problem } from '../problem.ts';
 import {
@@ -14,7 +14,7 @@ import { contentAt, isGroup } from '../walk-record.ts';
 export function whereItLies(records: RecordsRead): Problem[] {
   return entriesOf(records, 'services').flatMap((entry) => {
     const council = contentAt(entry.content, ['location', 'council', 'value']);
-    if (typeof council !== 'string') return [];
+    if (typeof council !== 'string' || !hasDistricts(council)) return [];
     return [...postcodeElsewhere(entry, council), ...pointElsewhere(entry, council)];
   });
 }

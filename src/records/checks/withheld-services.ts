@@ -3,7 +3,11 @@ import { hiddenWords } from '../hidden.ts';
 import type { FieldPath, Problem } from '../problem.ts';
 import { entriesOf, problemIn, type RecordEntry, type RecordsRead } from '../record-entry.ts';
 import { contentAt, entriesAt, everyCitation, everyPlace, everyText } from '../walk-record.ts';
-import { holdsPostcode, isNamedAfterPlace, tellsPlace } from './place-words.ts';
+import {
+  holdsPostcode,
+  isNamedAfterPlace,
+  tellsPlace,
+} from '../../directory/withheld/place-words.ts';
 
 /** Keeps out of the record of a withheld service what could show where it is. */
 export function withheldServices(records: RecordsRead): Problem[] {

@@ -171,7 +171,7 @@ async function recordsToWrite(
     const file = origins.get(key)?.file ?? `${key}.yaml`;
     const before = await readFile(join(records, file), 'utf8');
     const text = change(before);
-    return text === before ? [] : [{ file, text }];
+    return text === before ? [] : [{ file, text, madeFrom: before }];
   };
   const rewrittenFiles = await Promise.all([
     ...plan.records.map((record) =>
@@ -192,7 +192,11 @@ async function recordsToWrite(
   const change = { path: [source], value: registerSource(date, today, count) };
   return [
     ...written,
-    { file: 'sources.yaml', text: rewriteRecord(before, [change], z.object({})) },
+    {
+      file: 'sources.yaml',
+      text: rewriteRecord(before, [change], z.object({})),
+      madeFrom: before,
+    },
   ];
 }
 

@@ -51,10 +51,14 @@ export async function readRegister(
   isWanted: Wanted,
 ): Promise<RegisterFile> {
   const name = basename(path);
-  const size = (await stat(path).catch(() => undefined))?.size;
-  if (size === undefined)
+  const found = await stat(path).catch(() => undefined);
+  if (found === undefined)
     throw new Error(`There is no file ${path}. Give the path of the register’s CSV file.`);
-  if (size === 0) throw new Error(`${name} is empty. Download it again.`);
+  if (!found.isFile())
+    throw new Error(
+      `${path} is a folder, a pipe or a device. Give the path of the register’s CSV file.`,
+    );
+  if (found.size === 0) throw new Error(`${name} is empty. Download it again.`);
   const reading = new Reading(name, asAt, isWanted);
   const parser = parse({
     encoding: 'latin1',
@@ -198,6 +202,12 @@ class Reading {
   private wrongFile(): Error {
     const first = (this.above[0] ?? []).filter((name) => name !== '').slice(0, 4);
     const shown = first.map((name) => `“${name.slice(0, 40)}”`).join(', ') || 'nothing';
+    const mark = separatorIn(this.above);
+    if (mark !== undefined) {
+      return new Error(
+        `${this.file} has ${mark} between its cells, as a spreadsheet saves it. Download the file again and do not open it before: a spreadsheet also changes dates and numbers.`,
+      );
+    }
     return new Error(
       `${this.file} is not the register of care services: it begins with ${shown}. Give the CSV file of the Care Inspectorate’s datastore.`,
     );
@@ -221,6 +231,19 @@ class Reading {
       `${this.file}, line ${line}: the row does not have the ${this.width} columns of the header. Download the file again; do not save it from a spreadsheet.`,
     );
   }
+}
+
+/** What stands between the cells of a file that was saved again, when it is no comma. */
+function separatorIn(lines: readonly string[][]): string | undefined {
+  const words = lines.map((cells) => cells.join(',')).join('\n');
+  const marks = [
+    ['semicolons', ';'],
+    ['tabs', '\t'],
+  ] as const;
+  return marks.find(
+    ([, mark]) =>
+      findColumns(words.split(/\n/u).flatMap((line) => line.split(mark))).columns.size >= 12,
+  )?.[0];
 }
 
 function glanceAt(cell: CellOf): RowGlance {

@@ -53,7 +53,10 @@ test.each([
   [{ beds: 1, single: 1 }, 'There is one bedroom, a single one.'],
   [{ beds: 10, single: 8 }, '8 of the 10 beds are in single bedrooms.'],
   [{ beds: 10, single: 1 }, '1 of the 10 beds is in a single bedroom.'],
-  [{ beds: 42, single: 0 }, 'The register lists no single bedrooms, for 42 beds. Ask who shares a room.'],
+  [
+    { beds: 42, single: 0 },
+    'The register lists no single bedrooms, for 42 beds. Ask who shares a room.',
+  ],
 ])('beds %j: %s', (bedrooms, words) => {
   expect(describeBedrooms(bedrooms)).toBe(words);
 });

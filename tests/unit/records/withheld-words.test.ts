@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { isNamedAfterPlace, tellsPlace } from '#src/records/checks/place-words.ts';
+import { isNamedAfterPlace, tellsPlace } from '#src/directory/withheld/place-words.ts';
 import { soundText, toldOf } from './sound-folder.ts';
 
 test.each([

@@ -96,3 +96,27 @@ it.each(['2026-06', 'June 2026', '2026-02-30'])('--as-at %s is refused', async (
     `--as-at is “${asAt}”. Give a whole day`,
   );
 });
+
+it.each([
+  ['semicolons', ';'],
+  ['tabs', '\t'],
+])('a file saved again with %s is refused in words', async (name, mark) => {
+  const place = await folders();
+  const text = registerFile(juneRows).toString('latin1').replaceAll(',', mark);
+  await expect(imported(place, june, text)).rejects.toThrow(
+    `has ${name} between its cells, as a spreadsheet saves it`,
+  );
+});
+
+it('a house newly withheld whose registered name is a street is named by what it is', async () => {
+  const place = await folders();
+  await imported(place, june, registerFile(juneRows));
+  const hidden = changed(({ csNumber }) =>
+    csNumber === 'CS0000000109' ? { name: '9 Telling Street', isPublic: false } : {},
+  );
+  const report = await imported(place, july, registerFile(hidden, today));
+  expect(report).toMatchObject({ withheld: true, written: true });
+  const record = (await allTexts(place.records)).get('services/shown-house.yaml') ?? '';
+  expect(record).toContain('Care Home Service, Fictiontown');
+  expect(`${record}${JSON.stringify(report)}`).not.toMatch(/Telling Street/u);
+});
