@@ -27,5 +27,7 @@ export async function forgetSavedCopy(): Promise<void> {
     for (const worker of [installing, waiting, active]) worker?.postMessage(FORGET);
   }
   await Promise.all(STORES.map((store) => caches.delete(store)));
-  await Promise.all(registrations.map((registration) => registration.unregister()));
+  // A worker that still saves ends itself once it has taken away what it wrote.
+  const settled = registrations.filter(({ installing }) => !installing);
+  await Promise.all(settled.map((registration) => registration.unregister()));
 }

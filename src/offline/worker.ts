@@ -11,6 +11,7 @@ declare const KEPT: PrecacheEntry[];
 declare const self: ServiceWorkerGlobalScope;
 
 let isForgotten = false;
+let isSaving = false;
 let isReachable = false;
 
 const files = new PrecacheController({
@@ -22,7 +23,9 @@ files.addToCacheList(KEPT);
 const revisions = new Map(KEPT.map(({ url, revision }) => [url, revision ?? undefined]));
 
 self.addEventListener('install', (event) => {
-  event.waitUntil(files.install(event).then(rememberDay).finally(forgetIfTold));
+  isSaving = true;
+  const saved = files.install(event).then(rememberDay).finally(forgetIfTold);
+  event.waitUntil(saved.finally(() => (isSaving = false)));
   // A newer copy takes over at once: an old one must not hold the site back.
   void self.skipWaiting();
 });
@@ -97,8 +100,16 @@ async function forgetIfTold(): Promise<void> {
 
 async function forget(): Promise<void> {
   isForgotten = true;
+  // The saving ends itself, and takes away what it wrote: cut off in the middle of a write it could not.
+  if (isSaving) return;
+  await emptyStores();
+  for (let look = 0; self.registration.installing && look < 100; look += 1) await aMoment();
   await emptyStores();
   await self.registration.unregister();
+}
+
+function aMoment(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 50));
 }
 
 async function emptyStores(): Promise<void> {

@@ -152,24 +152,35 @@ test('an old copy never holds back a newer site, and renews itself', async ({ pa
   await expect(page.getByText('Find a newer service').first()).toBeAttached();
 });
 
-test('a page withdrawn since is never shown from an older copy once there was a signal', async ({
-  page,
-}) => {
-  await keep(page, host);
-  await host.disconnect();
-  await page.goto(`${host.address}/services/aberlour-falkirk/`);
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+const withdrawn = 'services/aberlour-falkirk';
+for (const [first, renews] of [
+  ['help', false],
+  [withdrawn, false],
+  ['map', false],
+  ['help', true],
+  [withdrawn, true],
+] as const) {
+  const how = renews ? 'and the browser renews the worker first' : 'without a newer worker';
+  test(`a page withdrawn since is not shown from an older copy once /${first}/ was opened with a signal, ${how}`, async ({
+    page,
+  }) => {
+    await keep(page, host);
+    await host.disconnect();
+    await page.goto(`${host.address}/${withdrawn}/`);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 
-  await host.edit('services/aberlour-falkirk', 'Find a service', 'Find another service');
-  await host.publish();
-  await host.withoutNewWorker();
-  await host.reconnect();
-  await page.goto(`${host.address}/help/`);
-  await expect.poll(() => stores(page)).toBeLessThan(2);
-  await host.disconnect();
-  await page.goto(`${host.address}/services/aberlour-falkirk/`).catch(() => undefined);
-  await expect(page.getByText('Mother and Child')).toHaveCount(0);
-});
+    await host.edit(withdrawn, 'Mother and Child', 'Another name');
+    await host.publish();
+    if (!renews) await host.withoutNewWorker();
+    await host.reconnect();
+    await page.goto(`${host.address}/${first}/`);
+    await expect(page.getByRole('heading', { level: 1 })).not.toContainText('Mother and Child');
+    await expect.poll(() => keptWords(page, withdrawn)).not.toContain('Mother and Child');
+    await host.disconnect();
+    await page.goto(`${host.address}/${withdrawn}/`).catch(() => undefined);
+    await expect(page.getByText('Mother and Child')).toHaveCount(0);
+  });
+}
 
 test('the copy goes with its button, and with “Leave this page”', async ({ page }) => {
   await keep(page, host);
