@@ -36,7 +36,7 @@ export function describeAddress({ lines, postcode }: Address, town: string): str
 /** “All 34 bedrooms are single.” What is shared is counted in beds, as the register does. */
 export function describeBedrooms({ beds, single }: Bedrooms): string {
   if (single === 0)
-    return `The register lists no single bedrooms, for ${beds} beds. Ask who shares a room.`;
+    return `The register lists no single bedrooms, for ${beds} beds. Ask how rooms are shared.`;
   if (single < beds) {
     const where = single === 1 ? 'is in a single bedroom' : 'are in single bedrooms';
     return `${single} of the ${beds} beds ${where}.`;

@@ -81,8 +81,8 @@ function mayBeShown({ fact }: FoundFact, context: Context): boolean {
 }
 
 const plainWords = {
-  added: 'Now published',
-  removed: 'No longer published',
+  added: 'We now show',
+  removed: 'We no longer show',
   changed: 'Changed',
   dated: 'Dated anew',
   confirmed: 'Confirmed',

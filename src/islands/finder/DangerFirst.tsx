@@ -1,8 +1,16 @@
 import type { HelpNumber } from '#src/directory/finder/first-helplines.ts';
 import { HelpNumbers } from './HelpNumbers.tsx';
+import { linkedNumbers } from './SafetyFirst.tsx';
+
+interface Props {
+  numbers: readonly HelpNumber[];
+  /** The short safety words: the first is for someone who cannot be woken, the last for who may harm themselves. */
+  words: readonly string[];
+}
 
 /** Shown above every result when the words may speak of danger now. */
-export function DangerFirst({ numbers }: { numbers: readonly HelpNumber[] }) {
+export function DangerFirst({ numbers, words }: Props) {
+  const lines = [...new Set([words[0], words.at(-1)])].filter((line) => line !== undefined);
   return (
     <section className="rd_safe" aria-label="Help now">
       <p>
@@ -13,8 +21,11 @@ export function DangerFirst({ numbers }: { numbers: readonly HelpNumber[] }) {
           </a>{' '}
           now.
         </strong>{' '}
-        <a href="/help/#safety">Signs of an overdose or withdrawal, and what to do</a>
+        <a href="/help/#safety">What to do till help comes</a>
       </p>
+      {lines.map((line) => (
+        <p key={line}>{linkedNumbers(line)}</p>
+      ))}
       <HelpNumbers numbers={numbers} />
     </section>
   );

@@ -68,7 +68,9 @@ export function FinderPage({ finder, data, helpNumbers, safetyWords, insteadOf }
       <p className="visually-hidden" role="status">
         {announcement}
       </p>
-      {speaksOfDanger(answered.state.words) && <DangerFirst numbers={helpNumbers} />}
+      {speaksOfDanger(answered.state.words) && (
+        <DangerFirst numbers={helpNumbers} words={safetyWords} />
+      )}
       <Understood outcome={outcome} state={answered.state} change={change} nameOf={names.service} />
       <div className="rd_finder__columns">
         <Filters state={choices} change={change} outcome={later ?? outcome} data={data} />

@@ -7,16 +7,17 @@ export function SafetyFirst({ words }: { words: readonly string[] }) {
   return (
     <section className="rd_safe" aria-label="Staying safe" data-safety-short="">
       <p>
-        <strong>{linked(now)}</strong> <a href="/help/#safety">What to do till help comes</a>
+        <strong>{linkedNumbers(now)}</strong> <a href="/help/#safety">What to do till help comes</a>
       </p>
       {rest.map((line) => (
-        <p key={line}>{linked(line)}</p>
+        <p key={line}>{linkedNumbers(line)}</p>
       ))}
     </section>
   );
 }
 
-function linked(line: string) {
+/** A line of the safety words, every number in it one tap. */
+export function linkedNumbers(line: string) {
   return withNumbers(line).map((piece) =>
     piece.href === undefined ? (
       piece.words

@@ -8,6 +8,7 @@ import {
   withSlips,
 } from './lookups.ts';
 import { councilOfIslandNamed } from '#src/geo/island-councils.ts';
+import { speaksOfDanger } from './danger.ts';
 import { isNegated, withNotApart } from './negation.ts';
 import { isJoiningWord, wordsOf } from './words.ts';
 
@@ -43,6 +44,8 @@ interface Reading {
   words: string[];
   /** Which words are spoken for. */
   taken: boolean[];
+  /** Which words stand after “not”. */
+  unwanted: boolean[];
   terms: Term[];
   excluded: Term[];
 }
@@ -54,14 +57,24 @@ export function understand(
   findDistrict: FindDistrict,
 ): Understanding {
   const words = withNotApart(wordsOf(typed));
-  const reading: Reading = { words, taken: words.map(() => false), terms: [], excluded: [] };
+  const reading: Reading = {
+    words,
+    taken: words.map(() => false),
+    unwanted: words.map(() => false),
+    terms: [],
+    excluded: [],
+  };
   takeAges(reading);
   takeDistricts(reading, findDistrict);
   takePhrases(reading, lexicon.longest, exactly(lexicon));
   takePhrases(reading, 3, gluedTogether(lexicon));
   takeSplitWords(reading, lexicon);
-  takePhrases(reading, 2, withSlips(lexicon));
-  takePhrases(reading, 1, bySound(lexicon));
+  // In danger no word is bent into a drug, a town or a name.
+  const mayGuess = !speaksOfDanger(typed);
+  if (mayGuess) {
+    takePhrases(reading, 2, withSlips(lexicon));
+    takePhrases(reading, 1, bySound(lexicon));
+  }
   const understood = sorted(reading);
   if (understood.place && isOnAnotherIsland(understood.place, words)) {
     const { typed: place, meaning } = understood.place;
@@ -73,7 +86,7 @@ export function understand(
       perhaps,
     };
   }
-  return { ...understood, perhaps: perhapsPlaces(reading, lexicon) };
+  return { ...understood, perhaps: mayGuess ? perhapsPlaces(reading, lexicon) : undefined };
 }
 
 // A short name alone may be another word: rum, mull.
@@ -88,12 +101,16 @@ function isOnAnotherIsland({ typed, meaning }: Term<PlaceMeaning>, words: string
   return council !== undefined && !meaning.councils.includes(council);
 }
 
+// An everyday word is no place: only what stands alone, or after one of these, may be meant as one.
+const beforePlace = new Set(['near', 'in', 'from', 'around', 'at', 'by', 'outside']);
+
 function perhapsPlaces(reading: Reading, lexicon: Lexicon): Understanding['perhaps'] {
   if (reading.terms.some(({ meaning }) => meaning.kind === 'place')) return undefined;
   let found: Understanding['perhaps'];
   for (const length of [2, 1]) {
-    forEachWindow(reading, length, (words) => {
-      const names = found ? [] : placesNearTo(words, lexicon);
+    forEachWindow(reading, length, (words, start) => {
+      const isPlace = reading.words.length <= 2 || beforePlace.has(reading.words[start - 1] ?? '');
+      const names = found || !isPlace ? [] : placesNearTo(words, lexicon);
       if (names.length > 0) found = { typed: words.join(' '), names };
     });
   }
@@ -178,10 +195,18 @@ function forEachWindow(
 
 function take(reading: Reading, start: number, length: number, term: Term): void {
   reading.taken.fill(true, start, start + length);
-  (isNegated(reading.words, start) ? reading.excluded : reading.terms).push(term);
+  const isUnwanted = isNegated(reading.words, start);
+  if (isUnwanted) reading.unwanted.fill(true, start, start + length);
+  (isUnwanted ? reading.excluded : reading.terms).push(term);
 }
 
-function sorted({ words, taken, terms, excluded }: Reading): Omit<Understanding, 'perhaps'> {
+function sorted({
+  words,
+  taken,
+  unwanted,
+  terms,
+  excluded,
+}: Reading): Omit<Understanding, 'perhaps'> {
   const unmatched = words.filter((word, index) => !taken[index] && !isJoiningWord(word));
   return {
     concepts: ofKind(terms, 'concepts'),
@@ -190,7 +215,7 @@ function sorted({ words, taken, terms, excluded }: Reading): Omit<Understanding,
     excluded,
     unmatched,
     text: unmatched.join(' '),
-    typed: words.filter((word) => !isJoiningWord(word)).join(' '),
+    typed: words.filter((word, at) => !isJoiningWord(word) && !unwanted[at]).join(' '),
   };
 }
 

@@ -55,7 +55,7 @@ test.each([
   [{ beds: 10, single: 1 }, '1 of the 10 beds is in a single bedroom.'],
   [
     { beds: 42, single: 0 },
-    'The register lists no single bedrooms, for 42 beds. Ask who shares a room.',
+    'The register lists no single bedrooms, for 42 beds. Ask how rooms are shared.',
   ],
 ])('beds %j: %s', (bedrooms, words) => {
   expect(describeBedrooms(bedrooms)).toBe(words);

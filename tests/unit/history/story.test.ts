@@ -49,14 +49,14 @@ describe('the history of records', () => {
   it('tells what changed about a service with figures and dates, the newest first', () => {
     const told = changesOf(history, service('fictional-house'));
     expect(told.map(({ day, lines }) => [day, ...lines])).toEqual([
-      ['2026-06-03', 'No longer published: Reports to ask about'],
-      ['2026-06-02', 'Now published: Reports to ask about'],
+      ['2026-06-03', 'We no longer show: Reports to ask about'],
+      ['2026-06-02', 'We now show: Reports to ask about'],
       // The branch came in with a merge: what it tried in between is not told.
       ['2026-06-01', 'Beds: 14 to 16'],
       ['2026-02-02', 'Beds: 12 to 14'],
       [
         '2026-02-01',
-        'Now published: Beds, 12',
+        'We now show: Beds, 12',
         'People’s wellbeing 5 to 6, published 1 April 2026',
         'Leadership 4 to 5, published 1 April 2026',
       ],
@@ -123,13 +123,13 @@ describe('the history of records', () => {
     const withoutBeds = { ...house, capacity: undefined };
     const beds = (changed: Directory) =>
       JSON.stringify(historyOf(rawHistory, changed, contextOf(changed, today))).match(
-        /Beds: [^"]*|Changed: Beds|Now published: Beds[^"]*/gu,
+        /Beds: [^"]*|Changed: Beds|We now show: Beds[^"]*/gu,
       );
     const only = (record: typeof house) => ({ ...directory, services: [record] });
     expect(beds(only(withoutBeds))).toEqual([
       'Changed: Beds',
       'Changed: Beds',
-      'Now published: Beds',
+      'We now show: Beds',
     ]);
     const sources = directory.sources.map((source) =>
       source.slug === 'fictional-service' ? { ...source, revealsLocation: true as const } : source,
@@ -137,12 +137,12 @@ describe('the history of records', () => {
     expect(beds({ ...only(house), sources })).toEqual([
       'Changed: Beds',
       'Changed: Beds',
-      'Now published: Beds',
+      'We now show: Beds',
     ]);
     expect(beds(only(house))).toEqual([
       'Beds: 14 to 16',
       'Beds: 12 to 14',
-      'Now published: Beds, 12',
+      'We now show: Beds, 12',
     ]);
   });
 

@@ -80,3 +80,16 @@ test('every place we know is itself, and no other', () => {
   });
   expect(taken.map(({ name }) => name)).toEqual([]);
 });
+
+test('in danger no word is bent into a drug or a town, and none is offered', () => {
+  for (const typed of ['my friend wont wake up', 'kill myself near methadnoe', 'i want to die']) {
+    const { concepts, place, perhaps } = read(typed);
+    expect([concepts, place, perhaps]).toEqual([[], undefined, undefined]);
+  }
+});
+
+test('an everyday word in a sentence is not taken for a place we do not know', () => {
+  expect(read('my dad drinks and will not go').perhaps).toBeUndefined();
+  expect(read('methadone near Leith').perhaps?.typed).toBe('leith');
+  expect(read('Leith').perhaps?.typed).toBe('leith');
+});
