@@ -16,8 +16,13 @@ let isReachable = false;
 
 const files = new PrecacheController({
   cacheName: FILES_STORE,
-  // Told to forget while it still saves, it saves no more: one file refused ends the whole install.
-  plugins: [{ cacheWillUpdate: async ({ response }) => (isForgotten ? null : response) }],
+  // Told to forget while it still saves, it saves no more: one file refused ends the whole install, as does one not there.
+  plugins: [
+    {
+      cacheWillUpdate: async ({ response }) =>
+        isForgotten || response.status >= 400 ? null : response,
+    },
+  ],
 });
 files.addToCacheList(KEPT);
 const revisions = new Map(KEPT.map(({ url, revision }) => [url, revision ?? undefined]));
@@ -46,9 +51,7 @@ self.addEventListener('fetch', (event) => {
   const isPage = request.mode === 'navigate';
   if (!isPage && !revisions.has(pathname)) return;
   const isForever = !isPage && revisions.has(pathname) && revisions.get(pathname) === undefined;
-  event.respondWith(
-    answer({ path: pathname, isPage, isForever }, () => fromHost(request, event), copy),
-  );
+  event.respondWith(answer({ path: pathname, isPage, isForever }, () => fromHost(request), copy));
 });
 
 const copy: SavedCopy = {
@@ -59,8 +62,11 @@ const copy: SavedCopy = {
   },
 };
 
-/** The first answer of the host after a time without one brings the list of withdrawn pages first. */
-async function fromHost(request: Request, event: FetchEvent): Promise<Response> {
+/**
+ * The first answer of the host after a time without one brings the list of withdrawn pages first. A newer worker is
+ * looked for by the browser itself, after each page: to ask for it here held pages back while the newer one took over.
+ */
+async function fromHost(request: Request): Promise<Response> {
   try {
     if (!isReachable) await dropWithdrawn();
     isReachable = true;
@@ -69,10 +75,6 @@ async function fromHost(request: Request, event: FetchEvent): Promise<Response> 
   } catch (error) {
     isReachable = false;
     throw error;
-  } finally {
-    if (event.request.mode === 'navigate' && isReachable) {
-      event.waitUntil(self.registration.update().catch(() => undefined));
-    }
   }
 }
 
