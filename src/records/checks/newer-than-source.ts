@@ -1,3 +1,4 @@
+import { isInFuture } from '../../directory/dates.ts';
 import type { FieldPath, Problem } from '../problem.ts';
 import { entriesOf, problemIn, quoted, type RecordsRead } from '../record-entry.ts';
 import { contentAt, everyCitation } from '../walk-record.ts';
@@ -14,16 +15,10 @@ export function newerThanSource(records: RecordsRead): Problem[] {
     [...everyCitation(entry.content)].flatMap(({ path, group, source }) => {
       const { asOf } = group;
       const last = lastDays.get(source);
-      if (typeof asOf !== 'string' || last === undefined || !isAfter(asOf, last)) return [];
+      if (typeof asOf !== 'string' || last === undefined || !isInFuture(asOf, last)) return [];
       const at: FieldPath = [...path, 'asOf'];
       const words = `is ${quoted(entry, asOf)}, and its source is of ${last}.`;
       return [problemIn(entry, at, 'newer-than-source', words)];
     }),
   );
-}
-
-/** Of dates that may be a month or a year: only what is later for certain. */
-function isAfter(one: string, other: string): boolean {
-  const length = Math.min(one.length, other.length);
-  return one.slice(0, length) > other.slice(0, length);
 }
